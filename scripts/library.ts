@@ -1,7 +1,7 @@
 import type { UserConfig } from 'tsdown'
 
 /** Dependencies that are published as ES modules only: CommonJS hosts get them inside our own files. */
-const esmOnly = [/^d3-/, /^internmap$/, 'fractional-indexing']
+const esmOnly = [/^d3-/, 'internmap', 'fractional-indexing']
 
 /** How every package is built: ES modules and CommonJS, each with its own types. */
 export function library(entry: Record<string, string>, own: UserConfig = {}): UserConfig[] {
@@ -11,11 +11,11 @@ export function library(entry: Record<string, string>, own: UserConfig = {}): Us
     target: 'es2022',
     dts: true,
     fixedExtension: true,
-    publint: false,
+    logLevel: 'warn',
     ...own,
   }
   return [
-    { ...shared, format: 'esm', clean: true },
-    { ...shared, format: 'cjs', clean: false, deps: { alwaysBundle: esmOnly } },
+    { ...shared, format: 'esm' },
+    { ...shared, format: 'cjs', deps: { alwaysBundle: esmOnly, onlyBundle: esmOnly } },
   ]
 }
