@@ -1,0 +1,32 @@
+import type { Fields } from './field.ts'
+import { choice, evidenceLinks, id, optional, order, personaLinks, place, reference, text } from './fields.ts'
+import type { Id } from './id.ts'
+import type { PlaceId } from './place.ts'
+
+export const actors = ['customer', 'staff', 'system'] as const
+export type Actor = (typeof actors)[number]
+
+/** What the customer, the staff or a system does. */
+export interface Activity {
+  readonly id: Id<'activity'>
+  readonly place: PlaceId
+  readonly lane: Id<'lane'>
+  /** Place among the activities of the same step and lane. */
+  readonly order: string
+  readonly text: string
+  readonly actor?: Actor
+  /** Who does or meets it; absent for every persona. */
+  readonly personas?: readonly Id<'persona'>[]
+  readonly evidence?: readonly Id<'evidence'>[]
+}
+
+export const activityFields: Fields<Activity> = {
+  id: id<'activity'>(),
+  place,
+  lane: reference('lane', 'remove'),
+  order,
+  text,
+  actor: optional(choice(actors)),
+  personas: personaLinks,
+  evidence: evidenceLinks,
+}

@@ -1,0 +1,24 @@
+/** The kinds of record that a journey is made of. */
+export const kinds = [
+  'persona',
+  'stage',
+  'step',
+  'lane',
+  'channel',
+  'touchpoint',
+  'activity',
+  'emotion',
+  'barrier',
+  'solution',
+  'note',
+  'exit',
+  'evidence',
+] as const
+
+export type Kind = (typeof kinds)[number]
+
+/** One record of a journey, named. */
+export interface RecordRef {
+  readonly kind: Kind
+  readonly id: string
+}

@@ -1,0 +1,40 @@
+import { enablePatches, produceWithPatches } from 'immer'
+import type { Journey } from '../model/journey.ts'
+import type { Change } from './change.ts'
+import { definitionOf, type Operation } from './operations.ts'
+import type { Refusal } from './refusal.ts'
+import { touchedRecords } from './touched.ts'
+
+/** Either the change that was made, or why there is none. */
+export type Outcome = { readonly ok: true; readonly change: Change } | { readonly ok: false; readonly refusal: Refusal }
+
+const argumentsOf = ({ type: _type, ...args }: Operation): object => args
+
+/**
+ * Why the operation cannot be done, or undefined where it can. The same answer as `applyOperation` would give. It
+ * takes what may have come from outside: an operation of an unknown type or shape is refused, not thrown at.
+ */
+export const refusalOf = (journey: Journey, operation: Operation): Refusal | undefined => {
+  const definition = definitionOf(operation)
+  if (!definition) return { code: 'unknown-operation', type: String((operation as { type?: unknown } | null)?.type) }
+  return definition.refuse(journey, argumentsOf(operation))
+}
+
+/** True where `applyOperation` would do it. */
+export const canApply = (journey: Journey, operation: Operation): boolean => refusalOf(journey, operation) === undefined
+
+/** Does the operation or says why not, as values; nothing is thrown for an ordinary no. The given journey stays as it is. */
+export const applyOperation = (journey: Journey, operation: Operation): Outcome => {
+  const refusal = refusalOf(journey, operation)
+  if (refusal) return { ok: false, refusal }
+
+  enablePatches()
+  const [after, patches, inverse] = produceWithPatches(journey, (draft) => {
+    definitionOf(operation)?.change(draft, argumentsOf(operation), journey)
+  })
+  const touched = touchedRecords(journey, after, patches)
+  return {
+    ok: true,
+    change: { label: operation.type, operations: [operation], journey: after, patches, inverse, ...touched },
+  }
+}

@@ -1,0 +1,84 @@
+import type { AnyField, Rule } from '../model/field.ts'
+import type { Journey } from '../model/journey.ts'
+import { kinds, type Kind, type RecordRef } from '../model/kind.ts'
+import { fieldsOf, tableOf } from '../model/records.ts'
+
+/** What a removal takes with it, and what it leaves changed. */
+export interface Cascade {
+  readonly removed: readonly RecordRef[]
+  /** Fields of surviving records that pointed at removed ones: their value without them; null takes the field away. */
+  readonly edited: readonly (RecordRef & { readonly changes: Readonly<Record<string, unknown>> })[]
+}
+
+type Gone = (kind: Kind | 'place', id: unknown) => boolean
+type Values = Readonly<Record<string, unknown>>
+
+const entries = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** True where the holder of this value cannot outlive what is gone. */
+const fallsWith = (value: unknown, rule: Rule, gone: Gone): boolean => {
+  if (value === undefined) return false
+  if (rule.is === 'place') return rule.onRemoval === 'remove' && gone('place', value)
+  if (rule.is === 'reference') return rule.onRemoval === 'remove' && gone(rule.to, value)
+  if (rule.is === 'references')
+    return rule.whenEmptied === 'remove' && entries(value).length > 0 && entries(value).every((id) => gone(rule.to, id))
+  return false
+}
+
+const anyFieldFalls = (holder: Values, fields: Readonly<Record<string, AnyField>>, gone: Gone): boolean =>
+  Object.entries(fields).some(([name, { rule }]) => fallsWith(holder[name], rule, gone))
+
+const orNull = (kept: readonly unknown[]): readonly unknown[] | null => (kept.length === 0 ? null : kept)
+
+/** The value without its links to what is gone; the same value where it has none; null where nothing is left. */
+const without = (value: unknown, rule: Rule, gone: Gone): unknown => {
+  if (value === undefined) return undefined
+  if (rule.is === 'place') return gone('place', value) ? null : value
+  if (rule.is === 'reference') return gone(rule.to, value) ? null : value
+  if (rule.is !== 'references' && rule.is !== 'groups') return value
+  const kept = entries(value).filter((entry) =>
+    rule.is === 'references' ? !gone(rule.to, entry) : !anyFieldFalls(entry as Values, rule.fields, gone),
+  )
+  return kept.length === entries(value).length ? value : orNull(kept)
+}
+
+const changesIn = (record: Values, kind: Kind, gone: Gone): Values =>
+  Object.fromEntries(
+    Object.entries(fieldsOf(kind))
+      .map(([name, { rule }]) => [name, without(record[name], rule, gone)] as const)
+      .filter(([name, value]) => value !== record[name]),
+  )
+
+/** All records with their kinds, as plain values. */
+const everyRecord = (journey: Journey): readonly (RecordRef & { readonly values: Values })[] =>
+  kinds.flatMap((kind) =>
+    Object.values(tableOf(journey, kind)).map((record) => ({ kind, id: record.id, values: { ...record } })),
+  )
+
+/**
+ * What goes when a record goes: whatever belongs to it, in waves until nothing more falls, and then the links to all
+ * of these. Time grows with the number of records times the depth of belonging, which is at most four.
+ */
+export const cascadeOf = (journey: Journey, kind: Kind, id: string): Cascade => {
+  const fallen = new Set([`${kind} ${id}`])
+  const gone: Gone = (target, of) =>
+    target === 'place'
+      ? fallen.has(`step ${String(of)}`) || fallen.has(`stage ${String(of)}`)
+      : fallen.has(`${target} ${String(of)}`)
+
+  const removed: RecordRef[] = [{ kind, id }]
+  let standing = everyRecord(journey).filter((record) => record.kind !== kind || record.id !== id)
+  for (let size = 0; size !== removed.length;) {
+    size = removed.length
+    const falling = new Set(standing.filter((record) => anyFieldFalls(record.values, fieldsOf(record.kind), gone)))
+    for (const record of falling) {
+      removed.push({ kind: record.kind, id: record.id })
+      fallen.add(`${record.kind} ${record.id}`)
+    }
+    standing = standing.filter((record) => !falling.has(record))
+  }
+  const edited = standing
+    .map((record) => ({ kind: record.kind, id: record.id, changes: changesIn(record.values, record.kind, gone) }))
+    .filter(({ changes }) => Object.keys(changes).length > 0)
+  return { removed, edited }
+}

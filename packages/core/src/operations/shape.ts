@@ -1,0 +1,13 @@
+import type { Position } from '../model/order.ts'
+
+// Operations may arrive from outside as parsed JSON; these are the few shapes that must hold before anything is looked at.
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const isPosition = (value: unknown): value is Position => {
+  if (value === 'first' || value === 'last') return true
+  if (!isObject(value)) return false
+  const [side, ...more] = Object.keys(value)
+  return more.length === 0 && (side === 'before' || side === 'after') && typeof value[side] === 'string'
+}
