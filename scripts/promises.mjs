@@ -1,0 +1,26 @@
+/**
+ * What we promise of a packed package beyond what publint knows.
+ * @param {string} name of the package, without its scope
+ * @param {Record<string, string>} files text by path
+ * @returns {string[]} a sentence for each promise that is broken
+ */
+export function breaches(name, files) {
+  const paths = Object.keys(files)
+  const found = []
+  if (!paths.includes('LICENSE')) found.push('has no LICENSE')
+  if ((files['package.json'] ?? '').includes('@journeykit/source')) found.push('still carries the workspace condition')
+  if ((files['package.json'] ?? '').includes('workspace:')) found.push('still carries a workspace version')
+  const strangers = paths.filter((path) => !/^(dist\/.*|LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(path))
+  if (strangers.length > 0) found.push(`packs what it should not: ${strangers.join(', ')}`)
+  if (name === 'react') found.push(...withoutDirective(files))
+  return found
+}
+
+/**
+ * A framework with server components takes a module for a client's only if the directive stands first.
+ * @param {Record<string, string>} files
+ */
+function withoutDirective(files) {
+  const modules = Object.entries(files).filter(([path]) => /\.[mc]js$/.test(path))
+  return modules.filter(([, text]) => !/^['"]use client['"]/.test(text)).map(([path]) => `${path} lacks 'use client'`)
+}
