@@ -12,7 +12,7 @@ export const rooms = {
     analysis: ['model'],
     findings: ['model', 'operations', 'analysis'],
     words: ['model', 'operations', 'analysis', 'findings'],
-    format: ['model', 'operations'],
+    format: ['model', 'operations', 'words'],
     templates: ['model', 'operations'],
   },
   'packages/react/src': {
