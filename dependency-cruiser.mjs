@@ -35,8 +35,8 @@ export const packages = {
   examples: ['core'],
 }
 
-/** Tests may look anywhere in their own package and at the examples; they are never part of what is published. */
-const tests = '\\.test\\.tsx?$'
+/** Tests, and what they share, may look anywhere in their own package and at the examples; they are never part of what is published. */
+const tests = '(\\.test\\.tsx?$|/src/testing/)'
 
 /** @param {...string} names npm packages */
 const npm = (...names) => `(^|node_modules/)(@types/)?(${names.join('|')})(/|$)`
@@ -52,7 +52,7 @@ const roomRules = Object.entries(rooms).flatMap(([source, doors]) =>
 const mapRules = Object.entries(rooms).map(([source, doors]) => ({
   name: `every room of ${source.split('/')[1]} is on the map`,
   from: { path: `^${source}/` },
-  to: { path: `^${source}/(?!(${Object.keys(doors).join('|')})/|index\\.ts$)` },
+  to: { path: `^${source}/(?!(${Object.keys(doors).join('|')}|testing)/|index\\.ts$)` },
 }))
 
 const packageRules = Object.entries(packages).map(([name, allowed]) => ({
@@ -71,7 +71,10 @@ const ownRules = [
   {
     name: 'a package is entered by its front door',
     from: { path: '^packages/([^/]+)/' },
-    to: { path: '^packages/[^/]+/src/', pathNot: ['^packages/$1/', '/src/(format/)?index\\.(ts|css)$'] },
+    to: {
+      path: '^packages/[^/]+/src/',
+      pathNot: ['^packages/$1/', '/src/(format/)?index\\.(ts|css)$', '^packages/core/src/testing/'],
+    },
   },
   {
     name: 'core knows no framework and no drawing library',
