@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest'
 import { breaches } from './promises.mjs'
 
-const good = { LICENSE: 'MIT', 'package.json': '{}', 'dist/index.mjs': `'use client'\nexport {}`, 'dist/index.d.mts': '' }
+const good = {
+  LICENSE: 'MIT',
+  'package.json': '{}',
+  'dist/index.mjs': `'use client'\nexport {}`,
+  'dist/index.d.mts': '',
+}
 
 it('finds nothing in a good package', () => {
   expect(breaches('react', good)).toEqual([])
@@ -10,7 +15,11 @@ it('finds nothing in a good package', () => {
 it.each([
   ['react', { ...good, 'dist/index.cjs': 'exports.a = 1' }, "dist/index.cjs lacks 'use client'"],
   ['core', { ...good, 'src/index.ts': '' }, 'packs what it should not: src/index.ts'],
-  ['core', { ...good, 'package.json': '{"exports":{"@journeykit/source":""}}' }, 'still carries the workspace condition'],
+  [
+    'core',
+    { ...good, 'package.json': '{"exports":{"@journeykit/source":""}}' },
+    'still carries the workspace condition',
+  ],
   ['core', { ...good, 'package.json': '{"a":"workspace:*"}' }, 'still carries a workspace version'],
   ['core', { 'package.json': '{}' }, 'has no LICENSE'],
 ])('finds a planted fault in %s: %#', (name, files, breach) => {

@@ -1,0 +1,81 @@
+// Compares what the packages give away with the reports in docs/api, or renews them: node scripts/api.mjs [--update]
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
+import { root } from './root.mjs'
+
+const doors = [
+  { report: 'core', folder: 'core', types: 'index.d.mts' },
+  { report: 'core-format', folder: 'core', types: 'format.d.mts' },
+  { report: 'layout', folder: 'layout', types: 'index.d.mts' },
+  { report: 'react', folder: 'react', types: 'index.d.mts' },
+]
+
+const update = process.argv.includes('--update')
+const temporary = mkdtempSync(join(tmpdir(), 'journeykit-api-'))
+const reports = join(root, 'docs/api')
+mkdirSync(reports, { recursive: true })
+try {
+  const results = doors.map(reportOn)
+  if (results.includes(false)) process.exitCode = 1
+} finally {
+  rmSync(temporary, { recursive: true, force: true })
+}
+
+/**
+ * @param {typeof doors[number]} door
+ * @returns {boolean} whether the report says what the package gives away
+ */
+function reportOn({ report, folder, types }) {
+  const packageFolder = join(root, 'packages', folder)
+  const silent = { logLevel: ExtractorLogLevel.None }
+  const loud = { logLevel: ExtractorLogLevel.Warning }
+  const config = ExtractorConfig.prepare({
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(packageFolder, 'package.json'),
+    configObject: {
+      projectFolder: packageFolder,
+      mainEntryPointFilePath: join(packageFolder, 'dist', types),
+      compiler: { overrideTsconfig: compiler(packageFolder, types) },
+      apiReport: {
+        enabled: true,
+        reportFileName: `${report}.api.md`,
+        reportFolder: reports,
+        reportTempFolder: temporary,
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      newlineKind: 'lf',
+      messages: {
+        extractorMessageReporting: {
+          default: loud,
+          'ae-missing-release-tag': silent,
+          'ae-undocumented': silent,
+          // What a side door mentions is exported by the front door of the same package.
+          'ae-forgotten-export': types === 'index.d.mts' ? loud : silent,
+        },
+        tsdocMessageReporting: { default: silent },
+      },
+    },
+  })
+  const result = Extractor.invoke(config, { localBuild: update, showVerboseMessages: false })
+  if (!result.succeeded && !update) console.log(`${report}: the API changed; look at it, then run \`pnpm api:update\`.`)
+  return result.succeeded
+}
+
+/** @param {string} folder @param {string} types */
+function compiler(folder, types) {
+  return {
+    compilerOptions: {
+      target: 'es2022',
+      lib: ['es2023', 'dom'],
+      module: 'nodenext',
+      jsx: 'react-jsx',
+      strict: true,
+      skipLibCheck: true,
+      types: [],
+    },
+    files: [join(folder, 'dist', types)],
+  }
+}
