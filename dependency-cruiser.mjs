@@ -128,8 +128,11 @@ export const forbidden = [...ownRules, ...packageRules, ...mapRules, ...roomRule
 export const options = {
   tsPreCompilationDeps: true,
   doNotFollow: { path: 'node_modules' },
-  exclude: { path: '(^|/)dist/|\\.json$|tsdown\\.config\\.ts$' },
-  enhancedResolveOptions: { conditionNames: ['@journeykit/source', 'import', 'types', 'default'] },
+  exclude: { path: '(^|/)dist/|\\.json$' },
+  enhancedResolveOptions: {
+    exportsFields: ['exports'],
+    conditionNames: ['@journeykit/source', 'import', 'types', 'default'],
+  },
 }
 
 export default { forbidden, options }
