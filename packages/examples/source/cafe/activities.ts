@@ -1,0 +1,21 @@
+/** What Anna and Boris do, and what goes on behind the counter meanwhile. */
+export const activities = {
+  scroll: { place: 'see-post', lane: 'actions', actor: 'customer' },
+  listen: { place: 'hear-friend', lane: 'actions', actor: 'customer', personas: ['anna'] },
+  compare: { place: 'read-menu', lane: 'actions', actor: 'customer' },
+  plan: { place: 'weigh-offer', lane: 'actions', actor: 'customer' },
+  wait: { place: 'queue', lane: 'actions', actor: 'customer' },
+  pay: { place: 'order', lane: 'actions', actor: 'customer' },
+  taste: { place: 'eat', lane: 'actions', actor: 'customer' },
+  'sign-up': { place: 'get-card', lane: 'actions', actor: 'customer' },
+  read: { place: 'read-news', lane: 'actions', actor: 'customer' },
+  rate: { place: 'recommend', lane: 'actions', actor: 'customer' },
+  photograph: { place: 'see-post', lane: 'backstage', actor: 'staff' },
+  'update-site': { place: 'read-menu', lane: 'backstage', actor: 'staff' },
+  'plan-offer': { place: 'weigh-offer', lane: 'backstage', actor: 'staff' },
+  'serve-alone': { place: 'queue', lane: 'backstage', actor: 'staff', evidence: ['door-watch'] },
+  'settle-cards': { place: 'order', lane: 'backstage', actor: 'system' },
+  bake: { place: 'eat', lane: 'backstage', actor: 'staff' },
+  'copy-form': { place: 'get-card', lane: 'backstage', actor: 'system' },
+  'pick-news': { place: 'read-news', lane: 'backstage', actor: 'system' },
+} as const

@@ -1,0 +1,50 @@
+export const channels = {
+  social: { medium: 'online', ownership: 'owned', type: 'social' },
+  friends: { medium: 'offline', ownership: 'independent', type: 'word-of-mouth' },
+  site: { medium: 'online', ownership: 'owned', type: 'site' },
+  maps: { medium: 'online', ownership: 'independent', type: 'reviews' },
+  place: { medium: 'offline', ownership: 'owned', type: 'place' },
+  app: { medium: 'online', ownership: 'owned', type: 'app' },
+  email: { medium: 'online', ownership: 'owned', type: 'email' },
+} as const
+
+export const touchpoints = {
+  'pastry-photo': { place: 'see-post', channel: 'social', startedBy: 'company', evidence: ['interviews'] },
+  'friend-story': { place: 'hear-friend', channel: 'friends', startedBy: 'customer', personas: ['anna'] },
+  menu: { place: 'read-menu', channel: 'site', startedBy: 'customer', evidence: ['interviews'] },
+  stars: { place: 'read-menu', channel: 'maps', startedBy: 'customer', evidence: ['reviews'] },
+  offer: { place: 'weigh-offer', channel: 'social', startedBy: 'company' },
+  message: {
+    place: 'weigh-offer',
+    channel: 'social',
+    startedBy: 'customer',
+    response: { actual: 'PT5H', target: 'PT1H', competitor: 'PT20M' },
+    evidence: ['interviews'],
+  },
+  line: {
+    place: 'queue',
+    channel: 'place',
+    startedBy: 'customer',
+    response: { actual: 'PT22M', target: 'PT5M', competitor: 'PT4M' },
+    evidence: ['till-log', 'door-watch'],
+  },
+  barista: {
+    place: 'order',
+    channel: 'place',
+    startedBy: 'customer',
+    response: { actual: 'PT4M', target: 'PT2M', competitor: 'PT2M' },
+    evidence: ['till-log'],
+  },
+  table: { place: 'eat', channel: 'place', startedBy: 'customer', evidence: ['interviews', 'reviews'] },
+  'loyalty-card': { place: 'get-card', channel: 'app', startedBy: 'company' },
+  news: { place: 'read-news', channel: 'email', startedBy: 'company' },
+  push: { place: 'read-news', channel: 'app', startedBy: 'company', personas: ['boris'] },
+  review: {
+    place: 'recommend',
+    channel: 'maps',
+    startedBy: 'customer',
+    response: { actual: 'P3D', target: 'P1D' },
+    evidence: ['reviews'],
+  },
+  'told-friends': { place: 'recommend', channel: 'friends', startedBy: 'customer', personas: ['anna'] },
+} as const

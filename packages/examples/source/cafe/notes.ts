@@ -1,0 +1,30 @@
+/** `gluten-free` is left without an answer on purpose: a map is never finished. */
+export const notes = {
+  unreal: { place: 'see-post', lane: 'thoughts', type: 'thought', personas: ['anna'], evidence: ['interviews'] },
+  'how-far': { place: 'see-post', lane: 'thoughts', type: 'thought', personas: ['boris'] },
+  'go-there': { place: 'hear-friend', lane: 'thoughts', type: 'quote', personas: ['anna'] },
+  'as-good': { place: 'read-menu', lane: 'thoughts', type: 'thought', personas: ['anna'] },
+  'what-price': {
+    place: 'read-menu',
+    lane: 'thoughts',
+    type: 'question',
+    personas: ['boris'],
+    evidence: ['interviews'],
+  },
+  'worth-trip': { place: 'weigh-offer', lane: 'thoughts', type: 'thought', personas: ['boris'] },
+  'gluten-free': { place: 'weigh-offer', lane: 'thoughts', type: 'question', personas: ['anna'] },
+  'twenty-minutes': {
+    place: 'queue',
+    lane: 'thoughts',
+    type: 'quote',
+    personas: ['anna'],
+    evidence: ['interviews'],
+  },
+  'how-long': { place: 'queue', lane: 'thoughts', type: 'question', personas: ['boris'], evidence: ['door-watch'] },
+  'card-works': { place: 'order', lane: 'thoughts', type: 'thought', personas: ['boris'] },
+  'worth-it': { place: 'eat', lane: 'thoughts', type: 'quote', personas: ['anna'], evidence: ['interviews'] },
+  'fifth-free': { place: 'get-card', lane: 'thoughts', type: 'thought', personas: ['anna'] },
+  birthday: { place: 'get-card', lane: 'thoughts', type: 'quote', personas: ['boris'], evidence: ['interviews'] },
+  again: { place: 'read-news', lane: 'thoughts', type: 'thought', personas: ['boris'] },
+  'try-it': { place: 'recommend', lane: 'thoughts', type: 'quote', personas: ['anna'], evidence: ['reviews'] },
+} as const
