@@ -157,7 +157,7 @@ export const en = {
     'offer-unclear': { title: 'Offer valid to take away?', description: 'The card does not say.' },
     'one-till': {
       title: 'One till at Saturday peak',
-      description: 'From six to nine every second customer of the week comes; one person serves.',
+      description: 'Half of the week’s customers come between six and nine; one person serves them.',
     },
     'no-word': { title: 'Nobody says how long', description: 'No sign, no word, no end of the queue in sight.' },
     'no-contactless': {
