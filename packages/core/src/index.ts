@@ -107,3 +107,26 @@ export { addTouchpoint } from './operations/touchpoints/addTouchpoint.ts'
 export { editTouchpoint } from './operations/touchpoints/editTouchpoint.ts'
 export { moveTouchpoint } from './operations/touchpoints/moveTouchpoint.ts'
 export { removeTouchpoint } from './operations/touchpoints/removeTouchpoint.ts'
+export { createJourneyStore } from './store/createJourneyStore.ts'
+export type { JourneyStore, JourneyStoreOptions, StoreState } from './store/journeyStore.ts'
+export { emptyHistory, type History, type Typing } from './history/history.ts'
+export { record } from './history/record.ts'
+export { undo } from './history/undo.ts'
+export { redo } from './history/redo.ts'
+export { group } from './history/group.ts'
+export { typingOf } from './history/typingOf.ts'
+export type { HistoryStep } from './history/historyStep.ts'
+export { emotionCurve, type Curve, type CurvePoint, type ScoredPoint } from './analysis/emotionCurve.ts'
+export type { Slope } from './analysis/slope.ts'
+export type { Peak, PeakEnd } from './analysis/peakEnd.ts'
+export {
+  findBottlenecks,
+  type Bottleneck,
+  type BottleneckOptions,
+  type Bottlenecks,
+} from './analysis/findBottlenecks.ts'
+export { termNames, type Term, type TermName } from './analysis/bottleneck/term.ts'
+export type { Grain } from './analysis/bottleneck/spot.ts'
+export { defaultWeights, WeightError, type Weights } from './analysis/bottleneck/weights.ts'
+export { channelPath, type ChannelPath, type ChannelStop, type ChannelSwitch } from './analysis/channelPath.ts'
+export { evidenceOf, type Evidenced } from './analysis/evidenceOf.ts'

@@ -1,0 +1,19 @@
+import type { RecordRef } from '../../model/kind.ts'
+
+/** What makes a place a bottleneck, heaviest first. */
+export const termNames = ['drop-off', 'emotion', 'barriers', 'effort', 'wait', 'hand-off', 'rework'] as const
+export type TermName = (typeof termNames)[number]
+
+/** What one term comes to at a place, and from which records. */
+export interface Known {
+  /** 0 (no harm) … 1 (the worst). */
+  readonly value: number
+  readonly from: readonly RecordRef[]
+}
+
+/** One term of a score. */
+export interface Term extends Known {
+  readonly name: TermName
+  /** How much it counts beside the other terms. */
+  readonly weight: number
+}

@@ -1,0 +1,132 @@
+import type { Id } from '../model/id.ts'
+import type { Journey } from '../model/journey.ts'
+import type { PlaceId } from '../model/place.ts'
+import { remembered } from '../model/remembered.ts'
+import { barriers } from './bottleneck/barriers.ts'
+import { dropOff, type DropOff } from './bottleneck/dropOff.ts'
+import { emotion } from './bottleneck/emotion.ts'
+import { handOff } from './bottleneck/handOff.ts'
+import { lostAt } from './bottleneck/lost.ts'
+import { reachOf } from './bottleneck/reach.ts'
+import { scoreTerms } from './bottleneck/scoreTerms.ts'
+import { spotsOf, type Grain, type Spot } from './bottleneck/spot.ts'
+import { termNames, type Known, type Term, type TermName } from './bottleneck/term.ts'
+import { wait } from './bottleneck/wait.ts'
+import { weightsFrom, type Weights } from './bottleneck/weights.ts'
+
+/** How to look for bottlenecks. */
+export interface BottleneckOptions {
+  /** Compare the columns of the map (`step`, the usual) or whole stages. */
+  readonly by?: Grain
+  /** Only what this persona feels and meets; without one, all personas together. */
+  readonly persona?: Id<'persona'>
+  /** Other weights than the published ones, for some or all terms. */
+  readonly weights?: Partial<Weights>
+}
+
+/** A place that costs customers or feeling, and why we say so. */
+export interface Bottleneck {
+  /** A column's place, or a stage. */
+  readonly place: PlaceId
+  readonly stage: Id<'stage'>
+  /** The weighted mean of the known terms, above 0 … 1. */
+  readonly score: number
+  /** The known terms, in the order of `termNames`. */
+  readonly terms: readonly Term[]
+  /** The terms that nothing is known about. They count neither for nor against. */
+  readonly unknown: readonly TermName[]
+  /** Known weight ÷ all weight, above 0 … 1. */
+  readonly coverage: number
+  /** The share of customers who get here, 0 … 1; absent where unknown. */
+  readonly reach?: number
+  /** 1 for the worst. */
+  readonly rank: number
+  /** What the ranking goes by: score × reach or, where that is unknown, the score. */
+  readonly weightedScore: number
+  /** Customers lost here, a whole number; absent where they were not counted. */
+  readonly lost?: number
+}
+
+/** The bottlenecks of a journey, worst first. */
+export interface Bottlenecks {
+  readonly bottlenecks: readonly Bottleneck[]
+  /** Known weight ÷ all weight over all places, those without a bottleneck among them; 0 … 1, and 0 without places. */
+  readonly coverage: number
+}
+
+type Asked = Required<Pick<BottleneckOptions, 'by'>> & { readonly persona: Id<'persona'> | undefined }
+
+type Reader = (journey: Journey, spot: Spot, persona: Id<'persona'> | undefined) => Known | undefined
+
+// Nothing in the model tells of effort and repetition; they are listed as unknown rather than left unsaid.
+const readers: Readonly<Record<Exclude<TermName, 'drop-off'>, Reader>> = {
+  emotion,
+  barriers,
+  effort: () => undefined,
+  wait,
+  'hand-off': handOff,
+  rework: () => undefined,
+}
+
+const termsAt = (
+  journey: Journey,
+  spot: Spot,
+  left: DropOff | undefined,
+  persona: Id<'persona'> | undefined,
+  weights: Weights,
+): readonly Term[] =>
+  termNames.flatMap((name) => {
+    const known = name === 'drop-off' ? left : readers[name](journey, spot, persona)
+    return known ? [{ name, value: known.value, weight: weights[name], from: known.from }] : []
+  })
+
+const compute = (journey: Journey, { by, persona }: Asked, weights: Weights): Bottlenecks => {
+  const spots = spotsOf(journey, by)
+  const dropOffs = spots.map((spot) => dropOff(journey, spot, persona))
+  const reaches = reachOf(journey, spots, dropOffs)
+  const scored = spots.map((spot, i) => {
+    const terms = termsAt(journey, spot, dropOffs[i], persona, weights)
+    const [reach, lost] = [reaches[i], lostAt(journey, spot, dropOffs[i])]
+    const { score, coverage } = scoreTerms(terms, weights)
+    return {
+      place: spot.place,
+      stage: spot.stage,
+      score,
+      terms,
+      unknown: termNames.filter((name) => !terms.some((term) => term.name === name)),
+      coverage,
+      ...(reach !== undefined && { reach }),
+      weightedScore: score * (reach ?? 1),
+      ...(lost !== undefined && { lost }),
+    }
+  })
+  return {
+    // Sorting is stable: equally bad places stay in the order of the journey.
+    bottlenecks: scored
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.weightedScore - a.weightedScore)
+      .map((bottleneck, i) => ({ ...bottleneck, rank: i + 1 })),
+    coverage: scored.reduce((sum, { coverage }) => sum + coverage, 0) / Math.max(1, scored.length),
+  }
+}
+
+const answers = remembered((_journey: Journey) => new Map<string, Bottlenecks>())
+
+/**
+ * Where the journey costs most customers or most feeling, ranked, each place with its terms. A place whose known terms
+ * are all 0 is no bottleneck and one without known terms cannot be judged: neither is listed, both count in `coverage`.
+ * With the published weights, the identical object for the same journey. The formula is in docs/formulas.md.
+ * @throws WeightError for a weight that is negative or not finite, and where all are 0.
+ */
+export const findBottlenecks = (
+  journey: Journey,
+  { by = 'step', persona, weights }: BottleneckOptions = {},
+): Bottlenecks => {
+  if (weights) return compute(journey, { by, persona }, weightsFrom(weights))
+  const key = `${by} ${persona ?? ''}`
+  const known = answers(journey).get(key)
+  if (known) return known
+  const answer = compute(journey, { by, persona }, weightsFrom())
+  answers(journey).set(key, answer)
+  return answer
+}
