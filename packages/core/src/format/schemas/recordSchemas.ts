@@ -1,0 +1,33 @@
+import type * as z from 'zod/mini'
+import type { Kind } from '../../model/kind.ts'
+import type { Records } from '../../model/records.ts'
+import { activitySchema } from './activitySchema.ts'
+import { barrierSchema } from './barrierSchema.ts'
+import { channelSchema } from './channelSchema.ts'
+import { emotionSchema } from './emotionSchema.ts'
+import { evidenceSchema } from './evidenceSchema.ts'
+import { exitSchema } from './exitSchema.ts'
+import { laneSchema } from './laneSchema.ts'
+import { noteSchema } from './noteSchema.ts'
+import { personaSchema } from './personaSchema.ts'
+import { solutionSchema } from './solutionSchema.ts'
+import { stageSchema } from './stageSchema.ts'
+import { stepSchema } from './stepSchema.ts'
+import { touchpointSchema } from './touchpointSchema.ts'
+
+/** The schema of each kind of record. */
+export const recordSchemas: { readonly [K in Kind]: z.ZodMiniType<Records[K]> } = {
+  persona: personaSchema,
+  stage: stageSchema,
+  step: stepSchema,
+  lane: laneSchema,
+  channel: channelSchema,
+  touchpoint: touchpointSchema,
+  activity: activitySchema,
+  emotion: emotionSchema,
+  barrier: barrierSchema,
+  solution: solutionSchema,
+  note: noteSchema,
+  exit: exitSchema,
+  evidence: evidenceSchema,
+}
