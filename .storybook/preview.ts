@@ -46,7 +46,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Welcome', 'JourneyKit café', 'Components'] } },
+    options: { storySort: { order: ['Welcome', 'JourneyKit', 'Components', '*'] } },
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Decorator } from '@storybook/react-vite'
 import '@journeykit/react/styles.css'
+import './host.css'
 
 /** The page around a story: its theme and writing direction come from the toolbar, as a host would set them. */
 export const withHost: Decorator = (Story, { globals }) => {
