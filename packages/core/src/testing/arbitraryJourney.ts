@@ -1,22 +1,16 @@
 import fc from 'fast-check'
-import { columnsOf } from '../model/columns.ts'
 import { journeyFields, type Journey } from '../model/journey.ts'
 import { kinds, type Kind } from '../model/kind.ts'
 import { freeLaneRoles, type LaneRole } from '../model/lane.ts'
 import { fieldsOf, tableNames } from '../model/records.ts'
 import { arbitraryMembers } from './arbitraryValue.ts'
 import { arbitraryOrderKeys } from './arbitraryOrderKeys.ts'
-import { pick, withinJourney, type Waiting } from './within.ts'
+import { withinJourney, type Waiting } from './within.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
-interface Seed {
-  readonly values: Waiting<Values>
-  readonly choice: number
-}
-
 interface Seeds {
-  readonly records: readonly Seed[]
+  readonly records: readonly Waiting<Values>[]
   readonly orders: readonly string[]
 }
 
@@ -40,46 +34,29 @@ const most: Readonly<Record<Kind, number>> = {
 const seedsOf = (kind: Kind): fc.Arbitrary<Seeds> => {
   const maxLength = most[kind]
   return fc.record({
-    records: fc.array(fc.record({ values: arbitraryMembers(fieldsOf(kind)), choice: fc.nat() }), { maxLength }),
+    records: fc.array(arbitraryMembers(fieldsOf(kind)), { maxLength }),
     orders: arbitraryOrderKeys(maxLength),
   })
 }
 
-const rolesIn = (journey: Journey): readonly LaneRole[] => Object.values(journey.lanes).map(({ role }) => role)
-
-const inFreeLane = (journey: Journey, values: Values, choice: number): Values | undefined => {
-  const lane = pick(
-    Object.values(journey.lanes).filter(({ role }) => freeLaneRoles.has(role)),
-    choice,
-  )
-  return lane && { ...values, lane: lane.id }
-}
-
-const inColumn = (journey: Journey, values: Values, choice: number): Values | undefined => {
-  const place = pick(columnsOf(journey), choice)?.place
-  const taken = Object.values(journey.emotions).some(
-    (emotion) => emotion.place === place && emotion.persona === values['persona'],
-  )
-  return taken ? undefined : { ...values, place }
-}
-
-/** The values bent to what no single field can know; undefined where there is no room for the record. */
-const settled = (journey: Journey, kind: Kind, values: Values, choice: number): Values | undefined => {
-  if (kind === 'note' || kind === 'activity') return inFreeLane(journey, values, choice)
-  if (kind === 'emotion') return inColumn(journey, values, choice)
-  if (kind !== 'lane') return values
+/** Whether there is room for the record, which no single field can know. */
+const fits = (journey: Journey, kind: Kind, values: Values): boolean => {
+  if (kind === 'emotion')
+    return !Object.values(journey.emotions).some(
+      ({ place, persona }) => place === values['place'] && persona === values['persona'],
+    )
+  if (kind !== 'lane') return true
   const role = values['role'] as LaneRole
-  return freeLaneRoles.has(role) || !rolesIn(journey).includes(role) ? values : undefined
+  return freeLaneRoles.has(role) || !Object.values(journey.lanes).some((lane) => lane.role === role)
 }
 
-const plant = (journey: Journey, kind: Kind, { values, choice }: Seed, number: number, order: string): Journey => {
-  const made = values(withinJourney(journey))
-  const record = made && settled(journey, kind, made, choice)
-  if (!record) return journey
+const plant = (journey: Journey, kind: Kind, seed: Waiting<Values>, number: number, order: string): Journey => {
+  const values = seed(withinJourney(journey, kind))
+  if (!values || !fits(journey, kind, values)) return journey
   const id = `${kind}-${String(number)}`
   const ordered = Object.hasOwn(fieldsOf(kind), 'order') ? { order } : {}
   const table = tableNames[kind]
-  return { ...journey, [table]: { ...journey[table], [id]: { id, ...ordered, ...record } } }
+  return { ...journey, [table]: { ...journey[table], [id]: { id, ...ordered, ...values } } }
 }
 
 const bare = (head: Values): Journey =>
@@ -90,7 +67,7 @@ const bare = (head: Values): Journey =>
   }) as unknown as Journey
 
 const arbitraryHead: fc.Arbitrary<Values> = arbitraryMembers(journeyFields).map(
-  (waiting) => waiting(withinJourney(bare({}))) ?? {},
+  (waiting) => waiting(withinJourney(bare({}), 'stage')) ?? {},
 )
 
 /**
