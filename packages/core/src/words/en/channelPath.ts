@@ -1,0 +1,22 @@
+import type { ChannelPath } from '../../analysis/channelPath.ts'
+import type { Journey } from '../../model/journey.ts'
+import { figuresIn, lazily } from '../figures.ts'
+import { titleOf } from '../titleOf.ts'
+import type { FigureWords } from '../words.ts'
+import { quote } from './quote.ts'
+
+const figures: FigureWords = /* @__PURE__ */ figuresIn('en')
+const rules = /* @__PURE__ */ lazily(() => new Intl.PluralRules('en'))
+
+const count = (n: number, one: string, other: string): string =>
+  `${figures.number(n)} ${rules().select(n) === 'one' ? one : other}`
+
+/** How many channels and switches there are, and how many touchpoints have no known channel. */
+export const channelPath = ({ persona, stops, switches, channels }: ChannelPath, journey: Journey): string => {
+  const whose = persona === undefined ? '' : `${quote(titleOf(journey, { kind: 'persona', id: persona }))}: `
+  if (stops.length === 0) return `${whose}There are no touchpoints yet.`
+  const unknown = stops.filter(({ channel }) => channel === undefined).length
+  const route = `${count(channels.length, 'channel', 'channels')}, ${count(switches.length, 'switch', 'switches')}.`
+  if (unknown === 0) return `${whose}${route}`
+  return `${whose}${route} The channel of ${figures.number(unknown)} of ${count(stops.length, 'touchpoint', 'touchpoints')} is unknown.`
+}

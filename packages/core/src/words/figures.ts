@@ -1,0 +1,35 @@
+import type { FigureWords } from './words.ts'
+
+/** Makes a value when it is first asked for: formatters are dear, and most pages need few of them. */
+export const lazily = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** `Intl` writes a hyphen for a minus in most languages. */
+export const withRealMinus = (figure: string): string => figure.replaceAll('-', '−')
+
+/** The figures of a language, by `Intl`. */
+export const figuresIn = (language: string): FigureWords => {
+  const plain = lazily(() => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }))
+  const decimals = { minimumFractionDigits: 1, maximumFractionDigits: 2 } as const
+  const onScale = lazily(() => new Intl.NumberFormat(language, decimals))
+  const withSign = lazily(() => new Intl.NumberFormat(language, { ...decimals, signDisplay: 'exceptZero' }))
+  const wholePercent = lazily(() => new Intl.NumberFormat(language, { style: 'percent' }))
+  const finePercent = lazily(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }))
+  const day = lazily(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }))
+  const rows = lazily(() => new Intl.ListFormat(language))
+
+  const signed = (n: number): string => withRealMinus(withSign().format(n))
+  return {
+    number: (n) => withRealMinus(plain().format(n)),
+    signed,
+    score: (score, { neutral }) => (neutral === 0 ? signed(score) : withRealMinus(onScale().format(score))),
+    percent: (share) => withRealMinus((share < 0.1 || share > 0.9 ? finePercent() : wholePercent()).format(share)),
+    date(text) {
+      const date = new Date(`${text}T00:00:00Z`)
+      return Number.isNaN(date.valueOf()) ? text : day().format(date)
+    },
+    list: (items) => rows().format(items),
+  }
+}
