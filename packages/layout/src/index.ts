@@ -1,0 +1,5 @@
+export { rounded, type Point } from './point.ts'
+export { scorePosition, type ScoreRange } from './scorePosition.ts'
+export { scoreTicks } from './scoreTicks.ts'
+export { emotionPath } from './emotionPath.ts'
+export { labelSides, type LabelSide } from './labelSides.ts'

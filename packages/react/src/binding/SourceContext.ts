@@ -1,0 +1,24 @@
+import { createContext, useContext, useMemo, type Context } from 'react'
+import type { Journey, JourneyStore } from '@journeykit/core'
+import { fixedSource, storeSource, type JourneySource } from './source.ts'
+
+/** Either a journey to show, or a store to follow. */
+export type JourneyInput =
+  | { readonly journey: Journey; readonly store?: undefined }
+  | { readonly store: JourneyStore; readonly journey?: undefined }
+
+export const SourceContext: Context<JourneySource | undefined> = createContext<JourneySource | undefined>(undefined)
+
+/** The source of the component around; throws where there is none, which is a mistake in the code, not in the data. */
+export const useSource = (): JourneySource => {
+  const source = useContext(SourceContext)
+  if (!source)
+    throw new Error(
+      'This part of a journey map was rendered outside of one. Put it inside <JourneyMap> or a view of its own.',
+    )
+  return source
+}
+
+/** The source for what the host handed in; the same one as long as the host hands in the same. */
+export const useSourceOf = ({ journey, store }: JourneyInput): JourneySource =>
+  useMemo(() => (store ? storeSource(store) : fixedSource(journey)), [journey, store])

@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react'
+import { useIsWriting, useMap } from '../JourneyMap/MapContext.ts'
+import { TextField } from './TextField.tsx'
+
+export interface EditableTextProps {
+  /** Names the field within its map. */
+  readonly name: string
+  /** The cell that has the focus when writing ends by a key. */
+  readonly cell: string
+  readonly text: string
+  /** Keeps the new text; returns the sentence of the refusal. */
+  readonly onKeep: (text: string) => string | undefined
+}
+
+/** A text that becomes a field where it stands. While the map is only read, the text alone. */
+export const EditableText = ({ name, cell, text, onKeep }: EditableTextProps): ReactElement => {
+  const { cells, editable, inGrid, words, contentLanguage } = useMap()
+  const writing = useIsWriting(name)
+  if (!editable)
+    return (
+      <bdi className="jk-text" lang={contentLanguage}>
+        {text}
+      </bdi>
+    )
+  if (!writing)
+    return (
+      <button
+        type="button"
+        className="jk-text jk-rename"
+        tabIndex={inGrid ? -1 : 0}
+        data-inside="open"
+        title={words.rename(text)}
+        onClick={() => {
+          cells.set({ writing: name })
+        }}
+      >
+        <bdi lang={contentLanguage}>{text}</bdi>
+      </button>
+    )
+  return (
+    <TextField
+      label={words.rename(text)}
+      hint={words.editingHint}
+      initial={text}
+      onKeep={onKeep}
+      onClose={(by) => {
+        cells.set(by === 'key' ? { writing: undefined, wanted: cell } : { writing: undefined })
+      }}
+    />
+  )
+}

@@ -1,0 +1,87 @@
+import type { ReactElement } from 'react'
+import { emotionClass, type Column } from '@journeykit/core'
+import { emotionPath, scorePosition } from '@journeykit/layout'
+import { useJourney } from '../../binding/useJourney.ts'
+import { useTitle } from '../../binding/useRecord.ts'
+import { Face } from '../Face/Face.tsx'
+import { useMap } from './MapContext.ts'
+import { ScoreSlider } from './ScoreSlider.tsx'
+import { selectMain, selectScale } from './selectors.ts'
+
+export interface DownCurveProps {
+  readonly column: Column
+  /** The scores of two steps before, this one, and two after: as far as they shape the curve here. */
+  readonly around: readonly (number | undefined)[]
+}
+
+/** The width of the curve's strip, and the height of one row in its own units; rows stretch to what they hold. */
+const strip = { length: 96, margin: 18 }
+const row = 100
+
+const Mark = ({ score, x }: { readonly score: number; readonly x: number }): ReactElement => {
+  const scale = useJourney(selectScale)
+  const { words } = useMap()
+  return (
+    <g transform={`translate(${String(x)} 0)`}>
+      <Face feeling={emotionClass(score, scale)} />
+      <text className="jk-score" y={24}>
+        {words.score(score, scale)}
+      </text>
+    </g>
+  )
+}
+
+/** The mark, as something to set while the map is edited. */
+const SetMark = ({
+  column,
+  score,
+  x,
+}: {
+  readonly column: Column
+  readonly score: number | undefined
+  readonly x: number
+}): ReactElement | null => {
+  const { editable } = useMap()
+  const main = useJourney(selectMain)
+  const step = useTitle(column)
+  const mark = score === undefined ? null : <Mark score={score} x={x} />
+  if (!editable || !main) return mark
+  return (
+    <ScoreSlider persona={main} place={column.place} step={step} score={score} x={x} y={0}>
+      {mark}
+    </ScoreSlider>
+  )
+}
+
+/** The piece of the main persona's curve beside one step; while the map is edited, its point can be set. */
+export const DownCurve = ({ column, around }: DownCurveProps): ReactElement => {
+  const scale = useJourney(selectScale)
+  const { editable } = useMap()
+  const toX = (score: number) => scorePosition(score, scale, strip, true)
+  const points = around.map((score, i) => (score === undefined ? undefined : { x: toX(score), y: (i - 1.5) * row }))
+  const score = around[2]
+  return (
+    <span className="jk-down-curve" aria-hidden={!editable}>
+      <svg
+        className="jk-down-line"
+        viewBox={`0 0 ${String(strip.length)} ${String(row)}`}
+        preserveAspectRatio="none"
+        width={strip.length}
+        height="100%"
+        aria-hidden="true"
+      >
+        <path className="jk-rule jk-neutral" d={`M${String(toX(scale.neutral))} 0V${String(row)}`} />
+        <path className="jk-line jk-persona-0" d={emotionPath(points, 'down')} />
+      </svg>
+      <svg
+        className="jk-down-mark"
+        width={strip.length}
+        height="44"
+        viewBox={`0 -15 ${String(strip.length)} 44`}
+        focusable="false"
+      >
+        <SetMark column={column} score={score} x={toX(score ?? scale.neutral)} />
+      </svg>
+    </span>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react'
+import { evidenceStrengths } from '@journeykit/core'
+import { evidenceGlyphs } from './evidenceGlyphs.ts'
+import { useMap } from './MapContext.ts'
+
+/** What the marks mean, in words, under the map. */
+export const MapKey = (): ReactElement => {
+  const { words } = useMap()
+  return (
+    <ul className="jk-key" aria-label={words.legend}>
+      <li>
+        <span className="jk-truth" aria-hidden="true">
+          ★
+        </span>{' '}
+        {words.momentOfTruth}
+      </li>
+      {evidenceStrengths.map((strength) => (
+        <li key={strength}>
+          <span aria-hidden="true">{evidenceGlyphs[strength]}</span> {words.evidenceStrength[strength]}
+        </li>
+      ))}
+      <li>
+        <span className="jk-key-dashed" aria-hidden="true" /> {words.channelOwnership.independent}
+      </li>
+    </ul>
+  )
+}

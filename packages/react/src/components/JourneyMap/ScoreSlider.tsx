@@ -1,0 +1,96 @@
+import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode, type RefObject } from 'react'
+import { clearEmotion, emotionClass, scoreEmotion, type Persona, type PlaceId } from '@journeykit/core'
+import { useJourney } from '../../binding/useJourney.ts'
+import { scoreAfterKey } from '../../interaction/scoreStepping.ts'
+import { useMap } from './MapContext.ts'
+import { ScoreMenu } from './ScoreMenu.tsx'
+import { selectScale } from './selectors.ts'
+import { useDispatch } from './useDispatch.ts'
+
+export interface ScoreSliderProps {
+  readonly persona: Persona
+  readonly place: PlaceId
+  /** What the column is called. */
+  readonly step: string
+  readonly score: number | undefined
+  /** Where the point stands, or would stand in a gap. */
+  readonly x?: number
+  readonly y: number
+  readonly children: ReactNode
+}
+
+/** Scores and clears, and says so. */
+const useScoring = ({ persona, place, step }: Pick<ScoreSliderProps, 'persona' | 'place' | 'step'>) => {
+  const { words } = useMap()
+  const scale = useJourney(selectScale)
+  const dispatch = useDispatch()
+  return (score: number | undefined) => {
+    if (score === undefined)
+      dispatch(clearEmotion({ persona: persona.id, place }), words.announceCleared(persona.title, step))
+    else
+      dispatch(
+        scoreEmotion({ persona: persona.id, place, score }),
+        words.announceScored(persona.title, step, words.score(score, scale)),
+      )
+  }
+}
+
+/** A point of the curve that can be set: up and down keys, or a menu by click, Enter or Space. */
+export const ScoreSlider = ({ persona, place, step, score, x = 0, y, children }: ScoreSliderProps): ReactElement => {
+  const { words, inGrid } = useMap()
+  const scale = useJourney(selectScale)
+  const [open, setOpen] = useState(false)
+  const slider: RefObject<SVGGElement | null> = useRef<SVGGElement>(null)
+  const rate = useScoring({ persona, place, step })
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (open) return
+    const next = scoreAfterKey(score, event.key, scale, event.shiftKey)
+    if (next !== undefined && next !== score) rate(next)
+    else if (event.key === 'Enter' || event.key === ' ') setOpen(true)
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && score !== undefined) rate(undefined)
+    else if (next === undefined) return
+    event.preventDefault()
+  }
+  return (
+    <>
+      <g
+        ref={slider}
+        className="jk-slider"
+        role="slider"
+        tabIndex={inGrid ? -1 : 0}
+        data-inside=""
+        aria-label={words.scoreOf(persona.title, step)}
+        aria-orientation="vertical"
+        aria-valuemin={scale.min}
+        aria-valuemax={scale.max}
+        aria-valuenow={score ?? scale.neutral}
+        aria-valuetext={
+          score === undefined
+            ? words.notScored
+            : `${words.score(score, scale)}, ${words.emotionClass[emotionClass(score, scale)]}`
+        }
+        onKeyDown={onKeyDown}
+        onClick={() => {
+          setOpen(true)
+        }}
+      >
+        <circle className="jk-target" r={14} cx={x} cy={y} />
+        {score === undefined && <circle className="jk-gap" r={8} cx={x} cy={y} />}
+        {children}
+      </g>
+      {open && (
+        <ScoreMenu
+          label={words.scoreMenu(persona.title, step)}
+          anchor={slider}
+          score={score}
+          onChoose={rate}
+          onClose={() => {
+            setOpen(false)
+            slider.current?.focus()
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { memo, type ReactElement, type NamedExoticComponent } from 'react'
+import type { Barrier, Exit } from '@journeykit/core'
+import { useRecordsAt } from '../../../binding/useRecord.ts'
+import { useMap } from '../MapContext.ts'
+import { Card } from './Card.tsx'
+import { EvidenceMark } from './EvidenceMark.tsx'
+import { LaneCell } from './LaneCell.tsx'
+import type { LaneCellProps } from './laneCellProps.ts'
+
+/** Five dots and the number. Severity is 0 … 1; anything above nothing shows at least one dot. */
+const Severity = ({ severity }: { readonly severity: number | undefined }): ReactElement => {
+  const { words } = useMap()
+  if (severity === undefined) return <>{words.severityUnknown}</>
+  const dots = severity === 0 ? 0 : Math.max(1, Math.round(severity * 5))
+  return (
+    <>
+      <span className="jk-dots" aria-hidden="true">
+        {'●'.repeat(dots)}
+        <i>{'●'.repeat(5 - dots)}</i>
+      </span>{' '}
+      {words.severity(dots)}
+    </>
+  )
+}
+
+export const BarrierCard = ({ barrier }: { readonly barrier: Barrier }): ReactElement => {
+  const { contentLanguage } = useMap()
+  return (
+    <Card of="barrier">
+      <bdi lang={contentLanguage}>{barrier.title}</bdi>
+      <small>
+        <Severity severity={barrier.severity} /> <EvidenceMark evidence={barrier.evidence} />
+      </small>
+    </Card>
+  )
+}
+
+export const ExitLine = ({ exit }: { readonly exit: Exit }): ReactElement => {
+  const { words, contentLanguage } = useMap()
+  const share = exit.share === undefined ? undefined : words.percent(exit.share)
+  return (
+    <li className="jk-exit">
+      <span aria-hidden="true">↗ </span>
+      {words.leaves(share, exit.title ?? words.exitDestination[exit.to])}
+      {exit.reason !== undefined && (
+        <small>
+          <bdi lang={contentLanguage}>{exit.reason}</bdi>
+        </small>
+      )}
+    </li>
+  )
+}
+
+const BarrierCellPlain = ({ lane, column }: LaneCellProps): ReactElement => {
+  const barriers = useRecordsAt('barrier', column.places)
+  const exits = useRecordsAt('exit', column.places)
+  return (
+    <LaneCell lane={lane} column={column}>
+      {barriers.length + exits.length > 0 && (
+        <ul className="jk-cards">
+          {barriers.map((barrier) => (
+            <BarrierCard key={barrier.id} barrier={barrier} />
+          ))}
+          {exits.map((exit) => (
+            <ExitLine key={exit.id} exit={exit} />
+          ))}
+        </ul>
+      )}
+    </LaneCell>
+  )
+}
+
+/** What keeps customers from going on at a step, and who leaves there. */
+export const BarrierCell: NamedExoticComponent<LaneCellProps> = memo(BarrierCellPlain)

@@ -1,0 +1,17 @@
+import type { Column, Lane } from '@journeykit/core'
+import type { Grid } from '../../interaction/gridNavigation.ts'
+
+/** The names of the map's cells. One place makes them, so that what is drawn and what the keys walk agree. */
+export const cornerCell = 'corner'
+export const stepsCell = 'steps'
+export const stageCell = (stage: string): string => `stage ${stage}`
+export const stepCell = (place: string): string => `step ${place}`
+export const laneCell = (lane: string): string => `lane ${lane}`
+export const placeCell = (lane: string, place: string): string => `${lane} ${place}`
+
+/** The map as a grid to walk: stage heads, step heads, then a row for each lane. */
+export const mapGrid = (columns: readonly Column[], lanes: readonly Lane[]): Grid => [
+  [cornerCell, ...columns.map(({ stage }) => stageCell(stage))],
+  [stepsCell, ...columns.map(({ place }) => stepCell(place))],
+  ...lanes.map(({ id }) => [laneCell(id), ...columns.map(({ place }) => placeCell(id, place))]),
+]

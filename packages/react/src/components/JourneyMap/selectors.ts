@@ -1,0 +1,35 @@
+import {
+  columnsOf,
+  emotionCurve,
+  findBottlenecks,
+  inOrder,
+  type Bottleneck,
+  type Column,
+  type Id,
+  type Journey,
+  type Lane,
+  type Persona,
+  type Stage,
+} from '@journeykit/core'
+
+// Module constants, so that `useJourney` may keep what they returned. Each returns what is already there or is
+// remembered for the journey.
+
+export const selectHead = (journey: Journey): Pick<Journey, 'title' | 'scenario' | 'state' | 'locale' | 'scale'> =>
+  journey
+export const selectColumns = (journey: Journey): readonly Column[] => columnsOf(journey)
+export const selectLanes = (journey: Journey): readonly Lane[] => inOrder(journey, 'lane')
+export const selectStages = (journey: Journey): readonly Stage[] => inOrder(journey, 'stage')
+export const selectPersonas = (journey: Journey): readonly Persona[] => inOrder(journey, 'persona')
+export const selectScale = (journey: Journey): Journey['scale'] => journey.scale
+
+/** The main persona: the first. */
+export const selectMain = (journey: Journey): Persona | undefined => inOrder(journey, 'persona')[0]
+
+/** The stages that cost most, worst first. */
+export const worstStages = (journey: Journey): readonly Bottleneck[] =>
+  findBottlenecks(journey, { by: 'stage' }).bottlenecks
+
+/** The scores of a persona by column; undefined for a gap. */
+export const scoresOf = (journey: Journey, persona: Id<'persona'>): readonly (number | undefined)[] =>
+  emotionCurve(journey, persona).points.map(({ score }) => score)

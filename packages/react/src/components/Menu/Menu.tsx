@@ -1,0 +1,106 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode, type RefObject } from 'react'
+
+/** One choice of a menu. */
+export interface MenuItem {
+  readonly key: string
+  readonly text: string
+  /** Small print at the end of the line. */
+  readonly detail?: string
+  readonly icon?: ReactNode
+  readonly checked: boolean
+  readonly choose: () => void
+}
+
+export interface MenuProps {
+  readonly label: string
+  /** What the menu is about; it opens under it, or over it where there is no room. */
+  readonly anchor: RefObject<Element | null>
+  readonly items: readonly MenuItem[]
+  /** Called after a choice, on Escape, Tab, and when the pointer goes down outside. */
+  readonly onClose: () => void
+}
+
+/** Puts the menu beside its anchor, within the window. Set as properties, not as an attribute, so a strict CSP allows it. */
+const place = (menu: HTMLElement, anchor: Element) => {
+  const [box, { width, height }] = [anchor.getBoundingClientRect(), menu.getBoundingClientRect()]
+  const below = box.bottom + 6
+  const top = below + height <= window.innerHeight ? below : Math.max(6, box.top - 6 - height)
+  const left = box.left + box.width / 2 - width / 2
+  menu.style.top = `${String(top)}px`
+  menu.style.left = `${String(Math.max(6, Math.min(left, window.innerWidth - width - 6)))}px`
+}
+
+const itemsOf = (menu: HTMLElement | null): HTMLElement[] => [
+  ...(menu?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? []),
+]
+
+/** Where a key leads among `length` items, or undefined where it is none of the menu's. The ends meet. */
+export const menuTarget = (key: string, at: number, length: number): number | undefined => {
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: length - 1 }[key]
+  return to === undefined ? undefined : (to + length) % length
+}
+
+const usePlacement = (menu: RefObject<HTMLElement | null>, anchor: RefObject<Element | null>, onClose: () => void) => {
+  useEffect(() => {
+    const element = menu.current
+    if (!element || !anchor.current) return undefined
+    // In the top layer nothing clips it; where there is none, its fixed position must do.
+    if ('showPopover' in element) element.showPopover()
+    place(element, anchor.current)
+    const items = itemsOf(element)
+    ;(items.find((item) => item.ariaChecked === 'true') ?? items[0])?.focus()
+    const onPointerDown = ({ target }: Event) => {
+      if (target instanceof Node && !element.contains(target)) onClose()
+    }
+    document.addEventListener('pointerdown', onPointerDown)
+    return () => {
+      document.removeEventListener('pointerdown', onPointerDown)
+    }
+    // The menu lives as long as it is open; it is placed once.
+  }, [menu, anchor, onClose])
+}
+
+/** A menu of choices of which one holds (WAI-ARIA menu pattern): arrows, Home, End, Enter, Escape. */
+export const Menu = ({ label, anchor, items, onClose }: MenuProps): ReactElement => {
+  const menu = useRef<HTMLDivElement>(null)
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
+  const stableClose = useRef(() => {
+    close.current()
+  })
+  usePlacement(menu, anchor, stableClose.current)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const entries = itemsOf(menu.current)
+    const to = menuTarget(event.key, entries.indexOf(document.activeElement as HTMLElement), entries.length)
+    if (to !== undefined) entries[to]?.focus()
+    else if (event.key === 'Escape' || event.key === 'Tab') onClose()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div ref={menu} className="jk-menu" popover="manual" role="menu" aria-label={label} onKeyDown={onKeyDown}>
+      {items.map(({ key, text, detail, icon, checked, choose }) => (
+        <button
+          key={key}
+          type="button"
+          className="jk-menu-item"
+          role="menuitemradio"
+          aria-checked={checked}
+          tabIndex={-1}
+          onClick={() => {
+            choose()
+            onClose()
+          }}
+        >
+          {icon}
+          <span>{text}</span>
+          {detail !== undefined && <small>{detail}</small>}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useEffect, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
+import { cellOf, findCell, nameOf } from './cells.ts'
+import type { CellStore } from './cellState.ts'
+import { moveInGrid, type Grid } from './gridNavigation.ts'
+import { useWantedFocus } from './useWantedFocus.ts'
+
+const insides = (cell: HTMLElement): HTMLElement[] => [...cell.querySelectorAll<HTMLElement>('[data-inside]')]
+
+const isField = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [role="menuitemradio"]')
+
+/** What a key does to somebody who is inside a cell: Escape comes out, arrows go to what else is in it. */
+const insideKey = (event: KeyboardEvent, cell: HTMLElement): boolean => {
+  if (event.key === 'Escape') {
+    cell.focus()
+    return true
+  }
+  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
+  if (step === undefined) return false
+  const items = insides(cell)
+  const next = items[items.indexOf(event.target as HTMLElement) + step]
+  next?.focus()
+  return true
+}
+
+/** Goes into a cell: to the first thing in it, opening it where it is a text to write. */
+const enter = (cell: HTMLElement): boolean => {
+  const [first] = insides(cell)
+  if (first?.dataset['inside'] === 'open') first.click()
+  else first?.focus()
+  return first !== undefined
+}
+
+export interface GridProps {
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onFocus: (event: FocusEvent) => void
+}
+
+/**
+ * The keys of the WAI-ARIA grid pattern for cells marked `data-cell="name"`, whose contents are marked `data-inside`
+ * (`data-inside="open"` for what opens at once). Returns props for the grid's element.
+ */
+export const useGridNavigation = (grid: Grid, cells: CellStore, root: RefObject<HTMLElement | null>): GridProps => {
+  useEffect(() => {
+    const { active } = cells.get()
+    const first = grid[0]?.[0]
+    if (first !== undefined && !grid.some((row) => row.includes(active))) cells.set({ active: first })
+  }, [grid, cells])
+
+  useWantedFocus(grid, cells, root)
+
+  const moveFrom = (event: KeyboardEvent, cell: HTMLElement): boolean => {
+    const rtl = getComputedStyle(cell).direction === 'rtl'
+    const key = { key: event.key, ctrl: event.ctrlKey || event.metaKey, rtl }
+    const next = moveInGrid(grid, nameOf(cell), key, cells.get().column)
+    if (!next) return false
+    cells.set({ active: next.cell, column: next.column })
+    findCell(root.current, next.cell)?.focus()
+    return true
+  }
+
+  return {
+    onKeyDown(event) {
+      const cell = cellOf(event.target)
+      if (!cell || event.defaultPrevented || isField(event.target) || event.altKey) return
+      const inside = cell !== event.target
+      const opens = event.key === 'Enter' || event.key === 'F2'
+      const done = inside ? insideKey(event, cell) : opens ? enter(cell) : moveFrom(event, cell)
+      if (done) event.preventDefault()
+    },
+    onFocus(event) {
+      const name = nameOf(cellOf(event.target))
+      if (name !== '' && name !== cells.get().active) cells.set({ active: name, column: undefined })
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { en as core } from '@journeykit/core'
+import type { MapWords } from './mapWords.ts'
+
+const trends = { rising: 'rising', falling: 'falling', steady: 'steady' }
+
+/** The components in English. */
+export const en: MapWords = {
+  ...core,
+  eyebrow: (state) => (state === 'current' ? 'Customer journey · as is' : 'Customer journey · to be'),
+  map: 'Customer journey map',
+  steps: 'Steps',
+  wholeStage: 'whole stage',
+  channelHint: 'channel',
+  severityHint: 'severity',
+  ownerHint: 'owner',
+  scaleHint: (scale) => `${core.score(scale.min, scale)} … ${core.score(scale.max, scale)}`,
+  experience: 'Experience',
+  peakEnd: (worst, best) => (worst === best ? `peak–end ${best}` : `peak–end ${worst} … ${best}`),
+  scoredSteps: (scored, all) => `${String(scored)} of ${String(all)} steps scored`,
+  bottleneckMark: (score) => `Bottleneck ${score}`,
+  expectedTime: (time) => `target ${time}`,
+  weStart: 'we start',
+  momentOfTruth: 'moment of truth',
+  severity: (of5) => `${String(of5)} of 5`,
+  severityUnknown: 'severity unknown',
+  responseTime: (actual) => `answer in ${actual}`,
+  responseTarget: (target) => `target ${target}`,
+  leaves: (share, destination) =>
+    share === undefined ? `some leave: ${destination}` : `${share} leave: ${destination}`,
+  sampleSize: (n) => `n = ${String(n)}`,
+  customersReached: (count) => `${core.number(count)} customers`,
+  lowest: 'lowest',
+  wow: 'wow',
+  notScored: 'not scored',
+  emotionPoint: (persona, score, word, trend) => `${persona}: ${score}, ${word}${trend ? `, ${trends[trend]}` : ''}`,
+  emotionGap: (persona) => `${persona}: not scored`,
+  legend: 'Key',
+
+  emptyTitle: 'An empty map',
+  emptyHint: 'A journey begins with its first stage.',
+  emptyHintReadOnly: 'This journey has no stages yet.',
+
+  undo: 'Undo',
+  redo: 'Redo',
+  undoOf: (label) => `Undo: ${label}`,
+  redoOf: (label) => `Redo: ${label}`,
+  addStage: 'Add stage',
+  addTouchpoint: 'Add touchpoint',
+  addTouchpointTo: (step) => `Add touchpoint to ${step}`,
+  newStage: 'Name of the new stage',
+  newTouchpoint: 'Name of the new touchpoint',
+  rename: (title) => `Rename ${title}`,
+  editingHint: 'Enter keeps it, Escape leaves it as it was.',
+  scoreOf: (persona, step) => `How ${persona} feels: ${step}`,
+  scoreMenu: (persona, step) => `How does ${persona} feel? ${step}`,
+  clearScore: 'Not scored',
+  keysHint: 'Arrow keys move between cells, Enter goes into one, Escape comes back.',
+
+  announceDone: (label) => `Done: ${label}.`,
+  announceUndone: (label) => `Undone: ${label}.`,
+  announceRedone: (label) => `Redone: ${label}.`,
+  announceScored: (persona, step, score) => `${persona}, ${step}: ${score}.`,
+  announceCleared: (persona, step) => `${persona}, ${step}: not scored.`,
+}

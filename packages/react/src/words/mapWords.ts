@@ -1,0 +1,69 @@
+import type { EmotionScale, JourneyState, Words } from '@journeykit/core'
+
+/**
+ * Every sentence and label that the components say, on top of core's words. A host replaces single ones by spreading:
+ * `{ ...en, addStage: 'Add phase' }`. User text handed in arrives as written; it is isolated where it is shown.
+ */
+export interface MapWords extends Words {
+  /** Over the title: “Customer journey · as is”. */
+  readonly eyebrow: (state: JourneyState) => string
+  readonly map: string
+  readonly steps: string
+  readonly wholeStage: string
+  readonly channelHint: string
+  readonly severityHint: string
+  readonly ownerHint: string
+  readonly scaleHint: (scale: EmotionScale) => string
+  readonly experience: string
+  readonly peakEnd: (worst: string, best: string) => string
+  readonly scoredSteps: (scored: number, all: number) => string
+  readonly bottleneckMark: (score: string) => string
+  readonly expectedTime: (time: string) => string
+  readonly weStart: string
+  readonly momentOfTruth: string
+  readonly severity: (of5: number) => string
+  readonly severityUnknown: string
+  readonly responseTime: (actual: string) => string
+  readonly responseTarget: (target: string) => string
+  readonly leaves: (share: string | undefined, destination: string) => string
+  readonly sampleSize: (n: number) => string
+  readonly customersReached: (count: number) => string
+  readonly lowest: string
+  readonly wow: string
+  readonly notScored: string
+  /** One point of the curve for those who cannot see it: value, word, trend. */
+  readonly emotionPoint: (
+    persona: string,
+    score: string,
+    word: string,
+    trend: 'rising' | 'falling' | 'steady' | undefined,
+  ) => string
+  readonly emotionGap: (persona: string) => string
+  readonly legend: string
+
+  readonly emptyTitle: string
+  readonly emptyHint: string
+  readonly emptyHintReadOnly: string
+
+  readonly undo: string
+  readonly redo: string
+  readonly undoOf: (label: string) => string
+  readonly redoOf: (label: string) => string
+  readonly addStage: string
+  readonly addTouchpoint: string
+  readonly addTouchpointTo: (step: string) => string
+  readonly newStage: string
+  readonly newTouchpoint: string
+  readonly rename: (title: string) => string
+  readonly editingHint: string
+  readonly scoreOf: (persona: string, step: string) => string
+  readonly scoreMenu: (persona: string, step: string) => string
+  readonly clearScore: string
+  readonly keysHint: string
+
+  readonly announceDone: (label: string) => string
+  readonly announceUndone: (label: string) => string
+  readonly announceRedone: (label: string) => string
+  readonly announceScored: (persona: string, step: string, score: string) => string
+  readonly announceCleared: (persona: string, step: string) => string
+}

@@ -1,0 +1,63 @@
+import { ru as core } from '@journeykit/core'
+import type { MapWords } from './mapWords.ts'
+
+const trends = { rising: 'растёт', falling: 'падает', steady: 'без перемен' }
+
+/** The components in Russian. */
+export const ru: MapWords = {
+  ...core,
+  eyebrow: (state) => (state === 'current' ? 'Путь клиента · как есть' : 'Путь клиента · как должно быть'),
+  map: 'Карта пути клиента',
+  steps: 'Шаги',
+  wholeStage: 'весь этап',
+  channelHint: 'канал',
+  severityHint: 'сила',
+  ownerHint: 'кто отвечает',
+  scaleHint: (scale) => `${core.score(scale.min, scale)} … ${core.score(scale.max, scale)}`,
+  experience: 'Впечатление',
+  peakEnd: (worst, best) => (worst === best ? `пик и конец ${best}` : `пик и конец ${worst} … ${best}`),
+  scoredSteps: (scored, all) => `оценено шагов: ${String(scored)} из ${String(all)}`,
+  bottleneckMark: (score) => `Узкое место ${score}`,
+  expectedTime: (time) => `цель ${time}`,
+  weStart: 'начинаем мы',
+  momentOfTruth: 'момент истины',
+  severity: (of5) => `${String(of5)} из 5`,
+  severityUnknown: 'сила неизвестна',
+  responseTime: (actual) => `ответ: ${actual}`,
+  responseTarget: (target) => `цель ${target}`,
+  leaves: (share, destination) => (share === undefined ? `уходят: ${destination}` : `уходят ${share}: ${destination}`),
+  sampleSize: (n) => `n = ${String(n)}`,
+  customersReached: (count) => `клиентов: ${core.number(count)}`,
+  lowest: 'хуже всего',
+  wow: 'восторг',
+  notScored: 'нет оценки',
+  emotionPoint: (persona, score, word, trend) => `${persona}: ${score}, ${word}${trend ? `, ${trends[trend]}` : ''}`,
+  emotionGap: (persona) => `${persona}: нет оценки`,
+  legend: 'Обозначения',
+
+  emptyTitle: 'Пустая карта',
+  emptyHint: 'Путь начинается с первого этапа.',
+  emptyHintReadOnly: 'В этом пути пока нет этапов.',
+
+  undo: 'Отменить',
+  redo: 'Вернуть',
+  undoOf: (label) => `Отменить: ${label}`,
+  redoOf: (label) => `Вернуть: ${label}`,
+  addStage: 'Добавить этап',
+  addTouchpoint: 'Добавить точку контакта',
+  addTouchpointTo: (step) => `Добавить точку контакта: ${step}`,
+  newStage: 'Название нового этапа',
+  newTouchpoint: 'Название новой точки контакта',
+  rename: (title) => `Переименовать: ${title}`,
+  editingHint: 'Enter сохраняет, Escape оставляет как было.',
+  scoreOf: (persona, step) => `Что чувствует ${persona}: ${step}`,
+  scoreMenu: (persona, step) => `Что чувствует ${persona}? ${step}`,
+  clearScore: 'Нет оценки',
+  keysHint: 'Стрелки ведут от ячейки к ячейке, Enter входит в неё, Escape возвращает.',
+
+  announceDone: (label) => `Готово: ${label}.`,
+  announceUndone: (label) => `Отменено: ${label}.`,
+  announceRedone: (label) => `Возвращено: ${label}.`,
+  announceScored: (persona, step, score) => `${persona}, ${step}: ${score}.`,
+  announceCleared: (persona, step) => `${persona}, ${step}: нет оценки.`,
+}
