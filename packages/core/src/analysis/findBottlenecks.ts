@@ -41,7 +41,7 @@ export interface Bottleneck {
   readonly reach?: number
   /** 1 for the worst. */
   readonly rank: number
-  /** What the ranking goes by: score × reach or, where that is unknown, the score. */
+  /** What the ranking goes by: score × reach or, where that is unknown, × the most it can be after the known losses before. */
   readonly weightedScore: number
   /** Customers lost here, a whole number; absent where they were not counted. */
   readonly lost?: number
@@ -86,7 +86,8 @@ const compute = (journey: Journey, { by, persona }: Asked, weights: Weights): Bo
   const reaches = reachOf(journey, spots, dropOffs)
   const scored = spots.map((spot, i) => {
     const terms = termsAt(journey, spot, dropOffs[i], persona, weights)
-    const [reach, lost] = [reaches[i], lostAt(journey, spot, dropOffs[i])]
+    const { known: reach, atMost = 1 } = reaches[i] ?? {}
+    const lost = lostAt(journey, spot, dropOffs[i])
     const { score, coverage } = scoreTerms(terms, weights)
     return {
       place: spot.place,
@@ -96,7 +97,7 @@ const compute = (journey: Journey, { by, persona }: Asked, weights: Weights): Bo
       unknown: termNames.filter((name) => !terms.some((term) => term.name === name)),
       coverage,
       ...(reach !== undefined && { reach }),
-      weightedScore: score * (reach ?? 1),
+      weightedScore: score * atMost,
       ...(lost !== undefined && { lost }),
     }
   })

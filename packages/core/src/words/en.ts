@@ -7,7 +7,7 @@ import { operations } from './en/operations.ts'
 import { quote } from './en/quote.ts'
 import { refusal } from './en/refusal.ts'
 import { time } from './en/time.ts'
-import { figuresIn } from './figures.ts'
+import { figures } from './en/figures.ts'
 import type { Words } from './words.ts'
 
 /** The words of the core in English. */
@@ -15,7 +15,7 @@ export const en: Words = {
   language: 'en',
   direction: 'ltr',
   ...names,
-  .../* @__PURE__ */ figuresIn('en'),
+  ...figures,
   ...time,
   quote,
   refusal,

@@ -7,7 +7,7 @@ import { operations } from './ru/operations.ts'
 import { quote } from './ru/quote.ts'
 import { refusal } from './ru/refusal.ts'
 import { time } from './ru/time.ts'
-import { figuresIn } from './figures.ts'
+import { figures } from './ru/figures.ts'
 import type { Words } from './words.ts'
 
 /** The words of the core in Russian. */
@@ -15,7 +15,7 @@ export const ru: Words = {
   language: 'ru',
   direction: 'ltr',
   ...names,
-  .../* @__PURE__ */ figuresIn('ru'),
+  ...figures,
   ...time,
   quote,
   refusal,

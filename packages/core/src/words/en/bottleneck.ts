@@ -1,13 +1,10 @@
 import type { Bottleneck } from '../../analysis/findBottlenecks.ts'
 import type { Term, TermName } from '../../analysis/bottleneck/term.ts'
 import type { Journey } from '../../model/journey.ts'
-import { figuresIn } from '../figures.ts'
+import { figures } from './figures.ts'
 import { leadingTerms, namesBehind } from '../leadingTerms.ts'
 import { placeTitle } from '../titleOf.ts'
-import type { FigureWords } from '../words.ts'
 import { quote } from './quote.ts'
-
-const figures: FigureWords = /* @__PURE__ */ figuresIn('en')
 
 const leads: Readonly<Record<TermName, string>> = {
   'drop-off': 'loses customers',
@@ -29,7 +26,7 @@ const clauses: Readonly<Record<TermName, (journey: Journey, term: Term, bottlene
     `${figures.percent(value)} of those who come go no further${lost === undefined ? '' : ` (customers lost: ${figures.number(lost)})`}`,
   emotion: (journey, term) =>
     `feelings are ${figures.percent(term.value)} of the way from neutral to the worst (${namesOf(journey, term)})`,
-  barriers: (journey, term) => `in the way: ${namesOf(journey, term)} (${figures.percent(term.value)} held up)`,
+  barriers: (journey, term) => `${figures.percent(term.value)} are held up by ${namesOf(journey, term)}`,
   effort: (_journey, { value }) => `the effort is ${figures.percent(value)} of the worst`,
   wait: (journey, term) =>
     term.value === 1

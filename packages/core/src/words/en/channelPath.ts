@@ -1,11 +1,10 @@
 import type { ChannelPath } from '../../analysis/channelPath.ts'
 import type { Journey } from '../../model/journey.ts'
-import { figuresIn, lazily } from '../figures.ts'
+import { lazily } from '../figures.ts'
+import { figures } from './figures.ts'
 import { titleOf } from '../titleOf.ts'
-import type { FigureWords } from '../words.ts'
 import { quote } from './quote.ts'
 
-const figures: FigureWords = /* @__PURE__ */ figuresIn('en')
 const rules = /* @__PURE__ */ lazily(() => new Intl.PluralRules('en'))
 
 const count = (n: number, one: string, other: string): string =>

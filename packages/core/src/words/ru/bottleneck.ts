@@ -1,14 +1,11 @@
 import type { Bottleneck } from '../../analysis/findBottlenecks.ts'
 import type { Term, TermName } from '../../analysis/bottleneck/term.ts'
 import type { Journey } from '../../model/journey.ts'
-import { figuresIn } from '../figures.ts'
+import { figures } from './figures.ts'
 import { leadingTerms, namesBehind } from '../leadingTerms.ts'
 import { placeTitle } from '../titleOf.ts'
-import type { FigureWords } from '../words.ts'
 import { plural } from './plural.ts'
 import { quote } from './quote.ts'
-
-const figures: FigureWords = /* @__PURE__ */ figuresIn('ru')
 
 const leads: Readonly<Record<TermName, string>> = {
   'drop-off': 'уходят клиенты',
@@ -32,9 +29,9 @@ const clauses: Readonly<Record<TermName, (journey: Journey, term: Term, bottlene
   'drop-off': (_journey, { value }, { lost }) =>
     `дальше не идут ${figures.percent(value)} дошедших${lost === undefined ? '' : losses(lost)}`,
   emotion: (journey, term) =>
-    `от нейтральной оценки до худшей пройдено ${figures.percent(term.value)} (${namesOf(journey, term)})`,
+    `оценка — на ${figures.percent(term.value)} пути от нейтральной к худшей (${namesOf(journey, term)})`,
   barriers: (journey, term) =>
-    `препятствия: ${namesOf(journey, term)} (из-за них застревают ${figures.percent(term.value)})`,
+    `${figures.percent(term.value)} задерживаются из-за ${term.from.length === 1 ? 'барьера' : 'барьеров'} ${namesOf(journey, term)}`,
   effort: (_journey, { value }) => `усилия — ${figures.percent(value)} от худшего`,
   wait: (journey, term) =>
     term.value === 1

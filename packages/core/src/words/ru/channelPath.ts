@@ -1,19 +1,16 @@
 import type { ChannelPath } from '../../analysis/channelPath.ts'
 import type { Journey } from '../../model/journey.ts'
-import { figuresIn } from '../figures.ts'
+import { figures } from './figures.ts'
 import { titleOf } from '../titleOf.ts'
-import type { FigureWords } from '../words.ts'
 import { plural, type Forms } from './plural.ts'
 import { quote } from './quote.ts'
-
-const figures: FigureWords = /* @__PURE__ */ figuresIn('ru')
 
 const count = (n: number, forms: Forms): string => `${figures.number(n)} ${plural(n, forms)}`
 
 /** How many channels and switches there are, and how many touchpoints have no known channel. */
 export const channelPath = ({ persona, stops, switches, channels }: ChannelPath, journey: Journey): string => {
-  const whose = persona === undefined ? '' : `${quote(titleOf(journey, { kind: 'persona', id: persona }))}. `
-  if (stops.length === 0) return `${whose}Точек контакта пока нет.`
+  const whose = persona === undefined ? '' : `${quote(titleOf(journey, { kind: 'persona', id: persona }))}: `
+  if (stops.length === 0) return whose === '' ? 'Точек контакта пока нет.' : `${whose}точек контакта пока нет.`
   const unknown = stops.filter(({ channel }) => channel === undefined).length
   const route = [
     count(channels.length, ['канал', 'канала', 'каналов']),

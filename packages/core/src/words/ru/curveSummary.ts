@@ -1,13 +1,10 @@
 import type { Curve } from '../../analysis/emotionCurve.ts'
 import type { Slope } from '../../analysis/slope.ts'
 import type { Journey } from '../../model/journey.ts'
-import { figuresIn } from '../figures.ts'
+import { figures } from './figures.ts'
 import { placeTitle, titleOf } from '../titleOf.ts'
-import type { FigureWords } from '../words.ts'
 import { plural } from './plural.ts'
 import { quote } from './quote.ts'
-
-const figures: FigureWords = /* @__PURE__ */ figuresIn('ru')
 
 /** The highest and the lowest point, the steepest fall and rise, the overall score, and how much was scored. */
 export const curveSummary = (curve: Curve, journey: Journey): string => {

@@ -1,11 +1,10 @@
 import type { Duration } from '../../model/duration.ts'
-import { figuresIn } from '../figures.ts'
+import { figures } from './figures.ts'
 import { frameIn, partsOf, spansIn, type Part, type Spans, type Unit } from '../spans.ts'
-import type { FigureWords, TimeWords } from '../words.ts'
+import type { TimeWords } from '../words.ts'
 import { plural } from './plural.ts'
 
 const spans: Spans = /* @__PURE__ */ spansIn('ru')
-const figures: FigureWords = /* @__PURE__ */ figuresIn('ru')
 
 // `Intl` knows the nominative only; after «от» and «до» stands the genitive. The short forms have no cases.
 const genitive: Readonly<Record<Unit, readonly [one: string, other: string]>> = {
