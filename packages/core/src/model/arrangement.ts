@@ -17,6 +17,13 @@ const separator = '\u0000'
 // `Object.values` of a frozen table is the dear part; every list below is made once for each version of a table.
 const sorted = remembered((table: Table<Arranged>): readonly Arranged[] => Object.values(table).sort(byOrder))
 
+/** Records that agree in these fields have the same key. What is no text belongs nowhere. */
+const belongingKey = (record: object, fields: readonly string[]): string =>
+  fields
+    .map((field): unknown => Reflect.get(record, field))
+    .map((value) => (typeof value === 'string' ? value : ''))
+    .join(separator)
+
 const groupers = new Map<string, (table: Table<Arranged>) => ReadonlyMap<string, readonly Arranged[]>>()
 
 const grouperBy = (
@@ -28,7 +35,7 @@ const grouperBy = (
   const group = remembered((table: Table<Arranged>) => {
     const groups = new Map<string, Arranged[]>()
     for (const record of sorted(table)) {
-      const key = fields.map((field) => String(Reflect.get(record, field))).join(separator)
+      const key = belongingKey(record, fields)
       const members = groups.get(key)
       if (members) members.push(record)
       else groups.set(key, [record])
@@ -46,8 +53,7 @@ export const inOrder = <K extends OrderedKind>(journey: Journey, kind: K): reado
 /** The siblings that a record with these belongings has or would have, in order; the record itself among them if it is there. */
 export const siblingsOf = <K extends OrderedKind>(journey: Journey, kind: K, record: object): readonly Records[K][] => {
   const fields = belonging[kind]
-  const key = fields.map((field) => String(Reflect.get(record, field))).join(separator)
-  return (grouperBy(fields)(tableOf(journey, kind)).get(key) ?? none) as readonly Records[K][]
+  return (grouperBy(fields)(tableOf(journey, kind)).get(belongingKey(record, fields)) ?? none) as readonly Records[K][]
 }
 
 /** The kinds that stand in an order at a place. */

@@ -30,7 +30,7 @@ const secondsIn = {
 
 /** Reads a duration into its parts, or undefined where the text is not one. */
 export const durationParts = (text: string): DurationParts | undefined => {
-  const groups = pattern.exec(text)?.groups
+  const groups: Readonly<Record<string, string | undefined>> | undefined = pattern.exec(text)?.groups
   if (!groups) return undefined
   const written = Object.entries(groups).filter(([, digits]) => digits !== undefined)
   return Object.fromEntries(written.map(([unit, digits]) => [unit, Number(digits)]))

@@ -15,10 +15,14 @@ export const defaultScale: EmotionScale = { min: -2, max: 2, neutral: 0 }
 export const leaning = (score: number, { min, max, neutral }: EmotionScale): number =>
   score < neutral ? (score - neutral) / (neutral - min) : (score - neutral) / (max - neutral)
 
-/** Carries a score from one scale to another, each side of neutral apart and linearly. 1…5 → −2…+2 is x − 3. */
+/**
+ * Carries a score from one scale to another, each side of neutral apart and linearly. 1…5 → −2…+2 is x − 3. Rounding
+ * never carries it past the ends of the other scale.
+ */
 export const rescale = (score: number, from: EmotionScale, to: EmotionScale): number => {
   const lean = leaning(score, from)
-  return to.neutral + lean * (lean < 0 ? to.neutral - to.min : to.max - to.neutral)
+  const carried = to.neutral + lean * (lean < 0 ? to.neutral - to.min : to.max - to.neutral)
+  return Math.min(to.max, Math.max(to.min, carried))
 }
 
 /** The five classes that colours, faces and words are given for, worst first: 1 … 5. */

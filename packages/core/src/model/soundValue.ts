@@ -65,7 +65,8 @@ const isLanguage = (value: unknown): boolean => {
 const isScale = (value: unknown): boolean => {
   if (!isObject(value) || Object.keys(value).sort().join() !== 'max,min,neutral') return false
   const { min, neutral, max } = value
-  return isNumber(min) && isNumber(neutral) && isNumber(max) && min < neutral && neutral < max
+  // Ends so far apart that their distance is no number would make every score one too.
+  return isNumber(min) && isNumber(neutral) && isNumber(max) && min < neutral && neutral < max && isNumber(max - min)
 }
 
 const placeExists = (journey: Journey, id: string): boolean =>

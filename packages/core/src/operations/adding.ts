@@ -5,9 +5,9 @@ import type { Journey } from '../model/journey.ts'
 import { keyAt, type Position } from '../model/order.ts'
 import { recordOf, type OrderedKind, type Records } from '../model/records.ts'
 import { defineOperation, type Creator } from './definition.ts'
-import { draftTable } from './draft.ts'
+import { putRecord } from './draft.ts'
 import type { Refusal } from './refusal.ts'
-import { isObject, isPosition } from './shape.ts'
+import { isObject, isPosition, said } from './shape.ts'
 
 /** A record to be added, and where among its siblings: last when nothing is said. */
 export interface Add<K extends OrderedKind> {
@@ -25,13 +25,14 @@ export type AddCreator<K extends OrderedKind> = Creator<`${K}.add`, AddInput<K>,
 
 const withOrder = <K extends OrderedKind>(journey: Journey, kind: K, { record, at = 'last' }: Add<K>) => {
   const order = keyAt(siblingsOf(journey, kind, record), at)
-  return order === undefined ? undefined : ({ ...record, order } as Records[K])
+  return order === undefined ? undefined : ({ ...said(record), order } as Records[K])
 }
 
 const refuseAdding = <K extends OrderedKind>(journey: Journey, kind: K, add: Add<K>): Refusal | undefined => {
   const { record, at = 'last' } = add
-  if (!isObject(record) || !isPosition(at)) return { code: 'malformed-operation', type: `${kind}.add` }
-  const id = String(record.id)
+  if (!isObject(record) || typeof record.id !== 'string' || !isPosition(at))
+    return { code: 'malformed-operation', type: `${kind}.add` }
+  const { id } = record
   if (recordOf(journey, kind, id)) return { code: 'id-taken', kind, id }
   const placed = withOrder(journey, kind, add)
   if (!placed) return { code: 'unknown-neighbour', kind, id, neighbour: String(Object.values(at)[0]) }
@@ -44,9 +45,11 @@ export const adding = <K extends OrderedKind>(kind: K): AddCreator<K> =>
   defineOperation<`${K}.add`, Add<K>, AddInput<K>>(
     {
       type: `${kind}.add`,
+      texts: [],
       refuse: (journey, add) => refuseAdding(journey, kind, add),
       change(draft, add, journey) {
-        draftTable(draft, kind)[add.record.id] = { ...structuredClone(withOrder(journey, kind, add)) }
+        const placed = withOrder(journey, kind, add)
+        if (placed) putRecord(draft, kind, placed)
       },
     },
     ({ at, ...fields }) => {

@@ -8,6 +8,8 @@ export type OperationValue<Type extends string, Args extends object> = { readonl
 /** Everything there is to know of one operation. The only place that knows it. */
 export interface Definition<Type extends string, Args extends object> {
   readonly type: Type
+  /** The arguments that must be text: where one is not, the operation is malformed and `refuse` is not asked. */
+  readonly texts: readonly (keyof Args & string)[]
   /** Why not, or undefined where it can be done. Never changes anything, never throws. */
   readonly refuse: (journey: Journey, args: Args) => Refusal | undefined
   /** Does it: writes to the draft of a journey that did not refuse, reads from that journey as it was. */

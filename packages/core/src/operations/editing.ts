@@ -6,7 +6,7 @@ import { belonging, recordOf, type Records } from '../model/records.ts'
 import { defineOperation, type Creator } from './definition.ts'
 import { assignFields, draftTable } from './draft.ts'
 import type { Refusal } from './refusal.ts'
-import { isObject } from './shape.ts'
+import { isObject, said } from './shape.ts'
 
 /** The fields that tell who a record is and to what it belongs: they change by moving, or never. */
 type FixedField = 'id' | 'order' | 'stage' | 'place' | 'lane' | 'persona' | 'role'
@@ -28,7 +28,7 @@ const isFixed = (kind: Kind, field: string): boolean =>
 
 /** The record with the changes made: null takes a field away. */
 export const changed = <R extends object>(record: R, changes: object): R => {
-  const merged = { ...record, ...changes }
+  const merged = { ...record, ...said(changes) }
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null)) as R
 }
 
@@ -47,6 +47,7 @@ export const editing = <K extends Kind>(kind: K): EditCreator<K> =>
   defineOperation<`${K}.edit`, Edit<K>, Edit<K>>(
     {
       type: `${kind}.edit`,
+      texts: ['id'],
       refuse: (journey, edit) => refuseEditing(journey, kind, edit),
       change(draft, { id, changes }) {
         const record = draftTable(draft, kind)[id]

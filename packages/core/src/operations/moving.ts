@@ -7,7 +7,7 @@ import { belonging, recordOf, type OrderedKind, type Records } from '../model/re
 import { defineOperation, type Creator } from './definition.ts'
 import { assignFields, draftTable } from './draft.ts'
 import type { Refusal } from './refusal.ts'
-import { isObject, isPosition } from './shape.ts'
+import { isObject, isPosition, said } from './shape.ts'
 
 /** Which record, where to (what is not said stays), and where among its siblings there: last when nothing is said. */
 export type Move<K extends OrderedKind> = {
@@ -24,7 +24,7 @@ export const movedRecord = <K extends OrderedKind>(
   record: Records[K],
   { id, at = 'last', ...to }: Move<K>,
 ): Records[K] | undefined => {
-  const there = { ...record, ...to }
+  const there = { ...record, ...said(to) }
   const others = siblingsOf(journey, kind, there).filter((sibling) => sibling.id !== id)
   const order = keyAt(others, at)
   return order === undefined ? undefined : { ...there, order }
@@ -49,6 +49,7 @@ export const moving = <K extends OrderedKind>(kind: K): MoveCreator<K> =>
   defineOperation<`${K}.move`, Move<K>, Move<K>>(
     {
       type: `${kind}.move`,
+      texts: ['id'],
       refuse: (journey, move) => refuseMoving(journey, kind, move),
       change(draft, move, journey) {
         const [record, written] = [recordOf(journey, kind, move.id), draftTable(draft, kind)[move.id]]

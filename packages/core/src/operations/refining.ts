@@ -5,7 +5,7 @@ export const refining = <Type extends string, Input, Args extends object>(
   base: Creator<Type, Input, Args>,
   more: Partial<Pick<Definition<Type, Args>, 'refuse' | 'change'>>,
 ): Creator<Type, Input, Args> => {
-  const { type, refuse, change } = base
+  const { type, texts, refuse, change } = base
   const argsOf = (input: Input): Args => {
     const { type: _type, ...args } = base(input) satisfies OperationValue<Type, Args>
     return args as unknown as Args
@@ -13,6 +13,7 @@ export const refining = <Type extends string, Input, Args extends object>(
   return defineOperation<Type, Args, Input>(
     {
       type,
+      texts,
       refuse: (journey, args) => refuse(journey, args) ?? more.refuse?.(journey, args),
       change(draft, args, journey) {
         change(draft, args, journey)

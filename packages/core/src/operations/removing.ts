@@ -16,6 +16,7 @@ export const removing = <K extends Kind>(kind: K): RemoveCreator<K> =>
   defineOperation<`${K}.remove`, Remove<K>, Remove<K>>(
     {
       type: `${kind}.remove`,
+      texts: ['id'],
       refuse: (journey, { id }) => (recordOf(journey, kind, id) ? undefined : { code: 'unknown-record', kind, id }),
       change(draft, { id }, journey) {
         const { removed, edited } = cascadeOf(journey, kind, id)

@@ -3,7 +3,7 @@ import type { Emotion } from '../../model/emotion.ts'
 import { createId, type Id } from '../../model/id.ts'
 import { recordOf } from '../../model/records.ts'
 import { defineOperation, type Creator } from '../definition.ts'
-import { draftTable } from '../draft.ts'
+import { putRecord } from '../draft.ts'
 import { isObject } from '../shape.ts'
 
 export interface AddEmotion {
@@ -15,14 +15,16 @@ export const addEmotion: Creator<'emotion.add', Omit<Emotion, 'id'> & { readonly
   /* @__PURE__ */ defineOperation(
     {
       type: 'emotion.add',
+      texts: [],
       refuse(journey, { record }) {
-        if (!isObject(record)) return { code: 'malformed-operation', type: 'emotion.add' }
+        if (!isObject(record) || typeof record.id !== 'string')
+          return { code: 'malformed-operation', type: 'emotion.add' }
         if (recordOf(journey, 'emotion', record.id)) return { code: 'id-taken', kind: 'emotion', id: record.id }
         const breaches = checkRecord(journey, 'emotion', record)
         return breaches.length > 0 ? { code: 'unsound', kind: 'emotion', id: record.id, breaches } : undefined
       },
       change(draft, { record }) {
-        draftTable(draft, 'emotion')[record.id] = { ...structuredClone(record) }
+        putRecord(draft, 'emotion', record)
       },
     },
     (emotion) => ({ record: { ...emotion, id: emotion.id ?? createId('emotion') } }),

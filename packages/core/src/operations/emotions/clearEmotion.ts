@@ -21,6 +21,7 @@ const saysMore = (emotion: Emotion): boolean => Object.keys(emotion).some((field
 export const clearEmotion: Creator<'emotion.clear', ClearEmotion, ClearEmotion> = /* @__PURE__ */ defineOperation(
   {
     type: 'emotion.clear',
+    texts: ['persona', 'place'],
     refuse: (journey, { persona, place }) =>
       emotionAt(journey, persona, place) ? undefined : { code: 'no-emotion', persona, place },
     change(draft, { persona, place }, journey) {

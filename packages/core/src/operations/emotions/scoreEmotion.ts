@@ -34,6 +34,7 @@ export const scoreEmotion: Creator<
 > = /* @__PURE__ */ defineOperation(
   {
     type: 'emotion.score',
+    texts: ['id', 'persona', 'place'],
     refuse(journey, args) {
       const emotion = scored(journey, args)
       const stranger = recordOf(journey, 'emotion', emotion.id)

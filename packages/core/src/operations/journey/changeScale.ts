@@ -11,6 +11,7 @@ export interface ChangeScale {
 export const changeScale: Creator<'scale.change', ChangeScale, ChangeScale> = /* @__PURE__ */ defineOperation(
   {
     type: 'scale.change',
+    texts: [],
     refuse(journey, { scale }) {
       const breaches = soundValue(scale, journeyFields.scale.rule, journey)
       if (breaches.length === 0) return undefined

@@ -14,6 +14,7 @@ export interface EditJourney {
 export const editJourney: Creator<'journey.edit', EditJourney, EditJourney> = /* @__PURE__ */ defineOperation(
   {
     type: 'journey.edit',
+    texts: [],
     refuse(journey, { changes }) {
       if (!isObject(changes)) return { code: 'malformed-operation', type: 'journey.edit' }
       const field = ['id', 'scale'].find((name) => name in changes)
@@ -32,7 +33,7 @@ export const editJourney: Creator<'journey.edit', EditJourney, EditJourney> = /*
       }
     },
     change(draft, { changes }) {
-      assignFields(draft as unknown as Record<string, unknown>, changes)
+      assignFields(draft, changes)
     },
     typingTarget: ({ changes }) => Object.keys(changes).sort().join(),
   },

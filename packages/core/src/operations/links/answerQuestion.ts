@@ -17,6 +17,6 @@ export const answerLink = ({ solution, question }: AnswerLink): Link => ({
 
 /** Says that a solution answers a question. */
 export const answerQuestion: Creator<'question.answer', AnswerLink, AnswerLink> = /* @__PURE__ */ defineOperation(
-  /* @__PURE__ */ linking('question.answer', true, answerLink),
+  /* @__PURE__ */ linking('question.answer', true, ['solution', 'question'], answerLink),
   (link) => link,
 )

@@ -19,6 +19,6 @@ export const evidenceLink = ({ kind, id, evidence }: EvidenceLink): Link => ({
 
 /** Says that a record rests on a piece of evidence. */
 export const linkEvidence: Creator<'evidence.link', EvidenceLink, EvidenceLink> = /* @__PURE__ */ defineOperation(
-  /* @__PURE__ */ linking('evidence.link', true, evidenceLink),
+  /* @__PURE__ */ linking('evidence.link', true, ['kind', 'id', 'evidence'], evidenceLink),
   (link) => link,
 )

@@ -17,6 +17,6 @@ export const solutionLink = ({ solution, barrier }: SolutionLink): Link => ({
 
 /** Says that a solution removes a barrier. */
 export const linkSolution: Creator<'solution.link', SolutionLink, SolutionLink> = /* @__PURE__ */ defineOperation(
-  /* @__PURE__ */ linking('solution.link', true, solutionLink),
+  /* @__PURE__ */ linking('solution.link', true, ['solution', 'barrier'], solutionLink),
   (link) => link,
 )

@@ -1,6 +1,6 @@
 import { checkRecord } from '../../model/checkJourney.ts'
 import type { Journey } from '../../model/journey.ts'
-import type { Kind } from '../../model/kind.ts'
+import { kinds, type Kind } from '../../model/kind.ts'
 import { recordOf } from '../../model/records.ts'
 import type { Definition } from '../definition.ts'
 import { assignFields, draftTable } from '../draft.ts'
@@ -41,10 +41,15 @@ const refuseLink = (journey: Journey, link: Link, linked: boolean): Refusal | un
 export const linking = <Type extends string, Args extends object>(
   type: Type,
   linked: boolean,
+  texts: readonly (keyof Args & string)[],
   linkOf: (args: Args) => Link,
 ): Definition<Type, Args> => ({
   type,
-  refuse: (journey, args) => refuseLink(journey, linkOf(args), linked),
+  texts,
+  refuse(journey, args) {
+    const link = linkOf(args)
+    return kinds.includes(link.kind) ? refuseLink(journey, link, linked) : { code: 'malformed-operation', type }
+  },
   change(draft, args, journey) {
     const link = linkOf(args)
     const record = draftTable(draft, link.kind)[link.id]

@@ -4,6 +4,6 @@ import { linking } from './linking.ts'
 
 /** Says that a solution does not answer a question after all. */
 export const reopenQuestion: Creator<'question.reopen', AnswerLink, AnswerLink> = /* @__PURE__ */ defineOperation(
-  /* @__PURE__ */ linking('question.reopen', false, answerLink),
+  /* @__PURE__ */ linking('question.reopen', false, ['solution', 'question'], answerLink),
   (link) => link,
 )
