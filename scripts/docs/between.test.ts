@@ -17,6 +17,6 @@ it('draws every arrow of the table once', () => {
   const arrows = diagram()
     .split('\n')
     .filter((line) => line.includes('-->'))
-  expect(arrows).toContain('  core/operations --> core/model')
+  expect(arrows).toContain('  core_operations --> core_model')
   expect(new Set(arrows).size).toBe(arrows.length)
 })
