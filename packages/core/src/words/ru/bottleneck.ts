@@ -30,8 +30,10 @@ const clauses: Readonly<Record<TermName, (journey: Journey, term: Term, bottlene
     `дальше не идут ${figures.percent(value)} дошедших${lost === undefined ? '' : losses(lost)}`,
   emotion: (journey, term) =>
     `оценка — на ${figures.percent(term.value)} пути от нейтральной к худшей (${namesOf(journey, term)})`,
-  barriers: (journey, term) =>
-    `${figures.percent(term.value)} задерживаются из-за ${term.from.length === 1 ? 'барьера' : 'барьеров'} ${namesOf(journey, term)}`,
+  barriers(journey, term) {
+    const barriers = namesBehind(journey, term).titles.length === 1 ? 'барьера' : 'барьеров'
+    return `${figures.percent(term.value)} задерживаются из-за ${barriers} ${namesOf(journey, term)}`
+  },
   effort: (_journey, { value }) => `усилия — ${figures.percent(value)} от худшего`,
   wait: (journey, term) =>
     term.value === 1
