@@ -46,50 +46,66 @@ const walk = (way: typeof undo, from: History, journey: Journey): { history: His
 }
 
 describe(`random operations, seed ${String(seed)}`, () => {
-  it(`${String(sequences)} sequences keep every journey sound, and go back to the first and on to the last`, () => {
-    let done = 0
-    const property = fc.property(arbitraryJourney, plans, (first, todo) => {
-      const { history, last } = live(deepFreeze(first), todo)
-      done += history.past.length
-      const back = walk(undo, history, last)
-      expect(back.journey).toEqual(first)
-      expect(walk(redo, back.history, back.journey).journey).toEqual(last)
-    })
-    fc.assert(property, { seed, numRuns: sequences })
-    expect(done).toBeGreaterThan(sequences)
-  }, patience)
+  it(
+    `${String(sequences)} sequences keep every journey sound, and go back to the first and on to the last`,
+    () => {
+      let done = 0
+      const property = fc.property(arbitraryJourney, plans, (first, todo) => {
+        const { history, last } = live(deepFreeze(first), todo)
+        done += history.past.length
+        const back = walk(undo, history, last)
+        expect(back.journey).toEqual(first)
+        expect(walk(redo, back.history, back.journey).journey).toEqual(last)
+      })
+      fc.assert(property, { seed, numRuns: sequences })
+      expect(done).toBeGreaterThan(sequences)
+    },
+    patience,
+  )
 
-  it.each(operationTypes)('%s passes the ordeal wherever it is granted', (type) => {
-    let granted = 0
-    const property = fc.property(arbitraryJourney, arbitraryPlanOf(type), (journey, plan) => {
-      const operation = plan(journey)
-      if (!canApply(journey, operation)) return
-      granted++
-      ordeal(journey, operation)
-    })
-    fc.assert(property, { seed, numRuns: 60 })
-    expect(granted).toBeGreaterThan(0)
-  }, patience)
+  it.each(operationTypes)(
+    '%s passes the ordeal wherever it is granted',
+    (type) => {
+      let granted = 0
+      const property = fc.property(arbitraryJourney, arbitraryPlanOf(type), (journey, plan) => {
+        const operation = plan(journey)
+        if (!canApply(journey, operation)) return
+        granted++
+        ordeal(journey, operation)
+      })
+      fc.assert(property, { seed, numRuns: 60 })
+      expect(granted).toBeGreaterThan(0)
+    },
+    patience,
+  )
 
-  it('never throw, whatever is sent in place of an operation', () => {
-    const property = fc.property(arbitraryJourney, arbitraryMalformed, (journey, malformed) => {
-      const operation = malformed as Operation
-      const refusal = refusalOf(journey, operation)
-      const outcome = applyOperation(deepFreeze(journey), operation)
-      expect(outcome.ok ? undefined : outcome.refusal).toEqual(refusal)
-      if (outcome.ok) expect(checkJourney(outcome.change.journey)).toEqual([])
-      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
-    })
-    fc.assert(property, { seed, numRuns: 5_000 })
-  }, patience)
+  it(
+    'never throw, whatever is sent in place of an operation',
+    () => {
+      const property = fc.property(arbitraryJourney, arbitraryMalformed, (journey, malformed) => {
+        const operation = malformed as Operation
+        const refusal = refusalOf(journey, operation)
+        const outcome = applyOperation(deepFreeze(journey), operation)
+        expect(outcome.ok ? undefined : outcome.refusal).toEqual(refusal)
+        if (outcome.ok) expect(checkJourney(outcome.change.journey)).toEqual([])
+        expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+      })
+      fc.assert(property, { seed, numRuns: 5_000 })
+    },
+    patience,
+  )
 
-  it('would notice a patch that was lost', () => {
-    enablePatches()
-    const lossy = fc.property(arbitraryJourney, plans, (first, todo) => {
-      const { history, last } = live(first, todo)
-      const [newest] = history.past
-      if (newest) expect(applyPatches(last, newest.inverse.slice(1))).toEqual(first)
-    })
-    expect(fc.check(lossy, { seed, numRuns: 200 }).failed).toBe(true)
-  }, patience)
+  it(
+    'would notice a patch that was lost',
+    () => {
+      enablePatches()
+      const lossy = fc.property(arbitraryJourney, plans, (first, todo) => {
+        const { history, last } = live(first, todo)
+        const [newest] = history.past
+        if (newest) expect(applyPatches(last, newest.inverse.slice(1))).toEqual(first)
+      })
+      expect(fc.check(lossy, { seed, numRuns: 200 }).failed).toBe(true)
+    },
+    patience,
+  )
 })
