@@ -1,0 +1,82 @@
+/** The words of the inn in Japanese. */
+export const ja = {
+  locale: 'ja',
+  title: '小さな温泉旅館の予約と滞在',
+  scenario: '一枚の写真に心をひかれてから、帰宅して口コミを書くまで。',
+  owner: '旅館スタッフ',
+  evidence: { reviews: { source: '口コミの読み込み(架空)', quote: '予約は迷路、お湯は天国。' } },
+  personas: {
+    yui: {
+      title: '結衣',
+      summary: '32歳、週末にひとりで静かに過ごしたい',
+      demographics: '出版社勤務、ひとり暮らし',
+      location: '都心から電車で二時間',
+      interests: ['写真', '器', '山歩き'],
+      goals: ['静かな部屋で本を読みたい', '予約は五分で終わらせたい'],
+      frustrations: ['宿泊プランが多すぎて違いがわからない'],
+      quote: '何もしない一日がほしいんです。',
+    },
+  },
+  stages: {
+    dream: { title: 'あこがれ' },
+    booking: { title: '予約' },
+    stay: { title: '滞在' },
+    afterwards: { title: '帰宅後' },
+  },
+  steps: {
+    'see-photo': { title: '写真を見つける' },
+    'choose-room': { title: '部屋とプランを選ぶ' },
+    'confirm-booking': { title: '確認メールを待つ' },
+    'be-welcomed': { title: '玄関で迎えられる' },
+    'evening-bath': { title: '夕暮れの露天風呂に入る' },
+    'write-review': { title: '口コミを書く' },
+  },
+  channels: {
+    social: { title: 'SNS' },
+    site: { title: '公式サイト' },
+    email: { title: 'メール' },
+    inn: { title: '旅館' },
+    reviews: { title: '口コミサイト' },
+  },
+  touchpoints: {
+    photo: { title: '雪の露天風呂の写真', sees: '湯気の向こうの雪景色', feels: '行ってみたい' },
+    rooms: {
+      title: '【期間限定】山側和室八畳・夕朝二食付き・貸切露天風呂無料特典付き宿泊プラン一覧',
+      sees: '似たような名前のプランが三十二件',
+      feels: '違いがわからない',
+    },
+    confirmation: { title: '予約確認メール', sees: '一日たってから届く', feels: '本当に取れたのか不安' },
+    entrance: { title: '玄関でのお出迎え', hears: '「お待ちしておりました」', feels: 'ほっとする' },
+    bath: { title: '露天風呂', sees: '暮れていく山', hears: '川の音だけ', feels: '満たされる' },
+    review: { title: '写真付きの口コミ' },
+  },
+  activities: {
+    save: { text: '投稿を保存する' },
+    compare: { text: 'プランを見比べて迷う' },
+    wait: { text: '何度も受信箱を開く' },
+    'take-tea': { text: 'お茶をいただく' },
+    soak: { text: '時計を外して湯につかる' },
+    post: { text: '写真を選んで投稿する' },
+  },
+  emotions: {
+    'yui-choose-room': { words: '迷う' },
+    'yui-confirm-booking': { words: '不安' },
+    'yui-be-welcomed': { words: 'ほっとする' },
+    'yui-evening-bath': { words: '満ち足りる' },
+  },
+  barriers: {
+    'many-plans': { title: 'プランが三十二件もある', description: '名前が長く、違いが読み取れない。' },
+    'late-answer': { title: '確認メールが翌日になる' },
+  },
+  notes: {
+    'want-to-go': { text: 'ここ、行きたい。' },
+    'which-plan': { text: 'どれが普通のプラン？' },
+    'is-it-booked': { text: '予約できてるのかな？' },
+    'come-again': { text: 'また来ます。今度は二泊で。' },
+  },
+  solutions: {
+    'three-plans': { title: 'プランを三つにしぼる', owner: '支配人' },
+    'at-once': { title: '確認メールをすぐ自動で送る', owner: '予約係' },
+  },
+  exits: { 'other-inn': { title: 'ほかの旅館', reason: '選びきれなかった' } },
+} as const
