@@ -2,11 +2,11 @@ import type { ReactElement } from 'react'
 import { type Column, type Lane } from '@journeykit/core'
 import { labelSides } from '@journeykit/layout'
 import { useJourney } from '../../binding/useJourney.ts'
-import { CurveOverlay } from './CurveOverlay.tsx'
+import { CurveOverlay } from '../CurveOverlay/CurveOverlay.tsx'
 import { EmotionCell, type EmotionSpot } from './EmotionCell.tsx'
 import { sameEmotionRow, selectEmotionRow, type EmotionRowData } from './emotionRowData.ts'
 import { LaneHead } from './LaneHead.tsx'
-import { plotY } from './plot.ts'
+import { plot, plotY } from './plot.ts'
 import { selectScale } from './selectors.ts'
 
 export interface EmotionRowProps {
@@ -48,7 +48,7 @@ export const EmotionRow = ({ lane, columns, hint }: EmotionRowProps): ReactEleme
       <LaneHead lane={lane} hint={hint} />
       {columns.map((column, i) => (
         <EmotionCell key={column.place} lane={lane.id} column={column} spot={spots[i]}>
-          {i === 0 && <CurveOverlay curves={data.curves} columns={columns.length} scale={scale} />}
+          {i === 0 && <CurveOverlay curves={data.curves} columns={columns.length} scale={scale} plot={plot} />}
         </EmotionCell>
       ))}
     </tr>

@@ -1,31 +1,45 @@
 import { memo, useId, type ReactElement, type NamedExoticComponent } from 'react'
 import type { EmotionScale } from '@journeykit/core'
-import { emotionPath, scoreTicks } from '@journeykit/layout'
+import { emotionPath, scorePosition, scoreTicks, type ScoreRange } from '@journeykit/layout'
 import { personaClass } from '../PersonaMark/PersonaMark.tsx'
-import type { PersonaCurve } from './emotionRowData.ts'
-import { plot, plotColumn, plotY } from './plot.ts'
 
-export interface CurveOverlayProps {
-  readonly curves: readonly PersonaCurve[]
-  readonly columns: number
-  readonly scale: EmotionScale
+/** The line of one persona, by column. */
+export interface CurveLine {
+  readonly persona: string
+  /** Undefined for a gap. */
+  readonly scores: readonly (number | undefined)[]
 }
 
-const pathOf = (scores: readonly (number | undefined)[], scale: EmotionScale): string =>
-  emotionPath(
-    scores.map((score, i) => (score === undefined ? undefined : { x: (i + 0.5) * plotColumn, y: plotY(score, scale) })),
-  )
+export interface CurveOverlayProps {
+  /** The main persona's first. */
+  readonly curves: readonly CurveLine[]
+  readonly columns: number
+  readonly scale: EmotionScale
+  /** The height of the plot and its margin, in pixels. */
+  readonly plot: ScoreRange
+  /** How many widths of its box the drawing takes: all columns where it stands in the first of them, the usual. */
+  readonly widths?: number
+}
+
+/** The width of a column in the plot's own units. The drawing is stretched to the real width; marks and texts are not. */
+const column = 100
+
+type ToY = (score: number) => number
+
+const pathOf = (scores: CurveLine['scores'], toY: ToY): string =>
+  emotionPath(scores.map((score, i) => (score === undefined ? undefined : { x: (i + 0.5) * column, y: toY(score) })))
 
 /** The main persona's line takes the colours of the feelings it runs through. */
-const FeelingGradient = ({ id, scale }: { readonly id: string; readonly scale: EmotionScale }): ReactElement => (
-  <linearGradient
-    id={id}
-    x1="0"
-    x2="0"
-    y1={plotY(scale.max, scale)}
-    y2={plotY(scale.min, scale)}
-    gradientUnits="userSpaceOnUse"
-  >
+const FeelingGradient = ({
+  id,
+  scale,
+  toY,
+}: {
+  readonly id: string
+  readonly scale: EmotionScale
+  readonly toY: ToY
+}): ReactElement => (
+  <linearGradient id={id} x1="0" x2="0" y1={toY(scale.max)} y2={toY(scale.min)} gradientUnits="userSpaceOnUse">
     <stop className="jk-stop-best" offset="0" />
     <stop className="jk-stop-neutral" offset={(scale.max - scale.neutral) / (scale.max - scale.min)} />
     <stop className="jk-stop-worst" offset="1" />
@@ -36,27 +50,28 @@ const FeelingGradient = ({ id, scale }: { readonly id: string; readonly scale: E
  * The rules and the lines of the emotion lane, laid over all its cells: as wide as the columns together, however wide
  * they are. Decoration: every cell says its own scores.
  */
-const CurveOverlayPlain = ({ curves, columns, scale }: CurveOverlayProps): ReactElement => {
+const CurveOverlayPlain = ({ curves, columns, scale, plot, widths = columns }: CurveOverlayProps): ReactElement => {
   const id = `jk${useId().replace(/\W/g, '')}`
-  const width = columns * plotColumn
+  const width = columns * column
+  const toY = (score: number): number => scorePosition(score, scale, plot)
   return (
     <svg
       className="jk-curve"
       viewBox={`0 0 ${String(width)} ${String(plot.length)}`}
-      width={`${String(columns * 100)}%`}
+      width={`${String(widths * 100)}%`}
       height={plot.length}
       preserveAspectRatio="none"
       aria-hidden="true"
       focusable="false"
     >
       <defs>
-        <FeelingGradient id={id} scale={scale} />
+        <FeelingGradient id={id} scale={scale} toY={toY} />
       </defs>
       {scoreTicks(scale).map((tick) => (
         <path
           key={tick}
           className={tick === scale.neutral ? 'jk-rule jk-neutral' : 'jk-rule'}
-          d={`M0 ${String(plotY(tick, scale))}H${String(width)}`}
+          d={`M0 ${String(toY(tick))}H${String(width)}`}
         />
       ))}
       {curves
@@ -64,7 +79,7 @@ const CurveOverlayPlain = ({ curves, columns, scale }: CurveOverlayProps): React
           <path
             key={persona}
             className={`jk-line ${personaClass(i)}`}
-            d={pathOf(scores, scale)}
+            d={pathOf(scores, toY)}
             stroke={i === 0 ? `url(#${id})` : undefined}
           />
         ))
