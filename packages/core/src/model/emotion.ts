@@ -50,7 +50,10 @@ export const emotionFields: Fields<Emotion> = {
  * the score set by hand; with neither, undefined, which is a gap.
  */
 export const scoreOf = ({ readings = [], score }: Emotion): number | undefined => {
-  const weight = readings.reduce((sum, reading) => sum + (reading.weight ?? 1), 0)
-  if (weight === 0) return score
-  return readings.reduce((sum, reading) => sum + (reading.weight ?? 1) * reading.score, 0) / weight
+  const heaviest = Math.max(0, ...readings.map(({ weight = 1 }) => weight))
+  if (heaviest === 0) return score
+  // Relative to the heaviest, so that a score times a minute weight does not round off the scale.
+  const weighed = readings.map((reading) => ({ score: reading.score, weight: (reading.weight ?? 1) / heaviest }))
+  const weight = weighed.reduce((sum, reading) => sum + reading.weight, 0)
+  return weighed.reduce((sum, reading) => sum + reading.weight * reading.score, 0) / weight
 }

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { createJourney } from '../model/createJourney.ts'
+import { edit } from '../operations/edit.ts'
+import { scoreEmotion } from '../operations/emotions/scoreEmotion.ts'
+import { addPersona } from '../operations/personas/addPersona.ts'
+import { addStage } from '../operations/stages/addStage.ts'
+import { editStage } from '../operations/stages/editStage.ts'
+import { kiosk } from '../testing/kiosk.ts'
+import { WeightError } from './bottleneck/weights.ts'
+import { findBottlenecks, type Bottlenecks } from './findBottlenecks.ts'
+
+const near = (value: number, digits = 12): unknown => expect.closeTo(value, digits)
+
+const valuesAt = ({ bottlenecks }: Bottlenecks, place: string): object =>
+  Object.fromEntries(
+    (bottlenecks.find((found) => found.place === place)?.terms ?? []).map(({ name, value }) => [name, value]),
+  )
+
+describe('step by step', () => {
+  const found = findBottlenecks(kiosk)
+
+  it('knows these terms of the queue', () => {
+    const values = valuesAt(found, 'queue')
+    expect(Object.keys(values)).toEqual(['drop-off', 'emotion', 'barriers', 'wait', 'hand-off'])
+    expect(values).toMatchObject({
+      'drop-off': near(0.2), // 1 − 120 ÷ 150
+      emotion: near(0.625), // (1 ÷ 2 + 1.5 ÷ 2) ÷ 2
+      barriers: near(0.46), // 1 − (1 − 0.8 × 0.5) × (1 − 0.5 × 0.2)
+      wait: near(0.5), // (15 − 10) ÷ 10
+      'hand-off': near(0.5), // 1 − 1 ÷ (1 + 1)
+    })
+  })
+
+  it('scores the queue', () => {
+    // (3 × 0.2 + 2 × 0.625 + 2 × 0.46 + 1 × 0.5 + 0.5 × 0.5) ÷ 8.5 = 3.52 ÷ 8.5; 8.5 of 10 known; 150 of 200 get there
+    expect(found.bottlenecks[0]).toMatchObject({
+      place: 'queue',
+      stage: 'buy',
+      rank: 1,
+      score: near(3.52 / 8.5),
+      coverage: 0.85,
+      unknown: ['effort', 'rework'],
+      reach: 0.75,
+      weightedScore: near((0.75 * 3.52) / 8.5),
+      lost: 30,
+    })
+  })
+
+  it('ranks by score × reach', () => {
+    // search 0.75 ÷ 5.5 × 1 = 0.136 · pay 0.75 ÷ 5.5 × 0.6 = 0.082 · enjoy 0.3 ÷ 5 × 0.45 = 0.027
+    expect(found.bottlenecks.map(({ place, rank }) => [place, rank])).toEqual([
+      ['queue', 1],
+      ['search', 2],
+      ['pay', 3],
+      ['enjoy', 4],
+    ])
+    expect(found.bottlenecks.map(({ weightedScore }) => weightedScore)).toEqual([
+      near(0.3106, 4),
+      near(0.1364, 4),
+      near(0.0818, 4),
+      near(0.027, 4),
+    ])
+  })
+
+  it('says how much it knew of all places', () => {
+    expect(found.coverage).toBeCloseTo((0.55 + 0.85 + 0.55 + 0.5) / 4, 12)
+  })
+
+  it('names the records behind each term', () => {
+    expect(found.bottlenecks[0]?.terms.map(({ from }) => from.map(({ id }) => id))).toEqual([
+      ['queue', 'pay'],
+      ['ann-queue', 'bob-queue'],
+      ['one-till', 'no-shade'],
+      ['line'],
+      ['line'],
+    ])
+  })
+})
+
+describe('stage by stage', () => {
+  it('puts the terms of the steps together', () => {
+    const found = findBottlenecks(kiosk, { by: 'stage' })
+    // buy: (3 × 0.4 + 2 × 0.625 + 2 × 0.46 + 1 × 0.5 + 0.5 × 0.5) ÷ 8.5 = 4.12 ÷ 8.5; 150 − 90 = 60 lost
+    expect(found.bottlenecks[0]).toMatchObject({
+      place: 'buy',
+      stage: 'buy',
+      score: near(4.12 / 8.5),
+      reach: 0.75,
+      lost: 60,
+    })
+    expect(found.bottlenecks.map(({ place }) => place)).toEqual(['buy', 'find', 'enjoy'])
+  })
+})
+
+describe('one persona', () => {
+  it('counts only what this persona felt', () => {
+    expect(valuesAt(findBottlenecks(kiosk, { persona: 'ann' }), 'queue')).toMatchObject({ emotion: 0.5 })
+    expect(valuesAt(findBottlenecks(kiosk, { persona: 'bob' }), 'queue')).toMatchObject({ emotion: 0.75 })
+    expect(valuesAt(findBottlenecks(kiosk, { persona: 'bob' }), 'pay')).not.toHaveProperty('emotion')
+  })
+})
+
+describe('weights', () => {
+  it('can be set for some terms', () => {
+    // queue by feeling alone: 0.625
+    const alone = { 'drop-off': 0, barriers: 0, effort: 0, wait: 0, 'hand-off': 0, rework: 0 }
+    const { bottlenecks, coverage } = findBottlenecks(kiosk, { weights: alone })
+    expect(bottlenecks.map(({ place, score }) => [place, score])).toEqual([['queue', 0.625]])
+    expect(bottlenecks[0]?.coverage).toBe(1)
+    expect(coverage).toBe(1)
+  })
+
+  it.each([-1, Number.NaN, Infinity])('refuses %d', (weight) => {
+    expect(() => findBottlenecks(kiosk, { weights: { emotion: weight } })).toThrow(WeightError)
+  })
+
+  it('refuses nothing but zeros', () => {
+    const none = { 'drop-off': 0, emotion: 0, barriers: 0, effort: 0, wait: 0, 'hand-off': 0, rework: 0 }
+    expect(() => findBottlenecks(kiosk, { weights: none })).toThrow(RangeError)
+    expect(() => findBottlenecks(kiosk, { weights: { ...none, wait: 1 } })).not.toThrow()
+  })
+})
+
+describe('what is missing', () => {
+  it('knows nothing of an empty journey', () => {
+    const empty = createJourney({ title: 'Empty' })
+    for (const by of ['step', 'stage'] as const) {
+      expect(findBottlenecks(empty, { by })).toEqual({ bottlenecks: [], coverage: 0 })
+    }
+  })
+
+  it('judges no place of which nothing is known', () => {
+    const journey = edit(createJourney({ title: 'Blank' }), addStage({ title: 'A' }))
+    expect(findBottlenecks(journey)).toEqual({ bottlenecks: [], coverage: 0 })
+  })
+
+  it('lists no place whose known terms are all 0, but counts what it knew', () => {
+    const journey = edit(
+      createJourney({ title: 'Fine' }),
+      addPersona({ id: 'p', title: 'P' }),
+      addStage({ id: 'a', title: 'A' }),
+      scoreEmotion({ persona: 'p', place: 'a', score: 0 }),
+    )
+    expect(findBottlenecks(journey)).toEqual({ bottlenecks: [], coverage: 0.2 })
+    const worse = edit(journey, scoreEmotion({ persona: 'p', place: 'a', score: -0.5 }))
+    expect(findBottlenecks(worse).bottlenecks).toHaveLength(1)
+  })
+
+  it('puts no place of unknown reach above what can reach it', () => {
+    // b is worse than a, but half have left at a; nobody counted b's arrivals separately.
+    const journey = edit(
+      createJourney({ title: 'Unknown reach' }),
+      addPersona({ id: 'p', title: 'P' }),
+      ...['a', 'b', 'c'].map((id) => addStage({ id, title: id })),
+      editStage({ id: 'a', changes: { reached: 100 } }),
+      editStage({ id: 'b', changes: { reached: 20 } }),
+      scoreEmotion({ persona: 'p', place: 'a', score: -1 }),
+      scoreEmotion({ persona: 'p', place: 'c', score: -2 }),
+    )
+    const { bottlenecks } = findBottlenecks(journey)
+    expect(bottlenecks.map(({ place }) => place)).toEqual(['a', 'c'])
+    expect(bottlenecks[1]).not.toHaveProperty('reach')
+    expect(bottlenecks[1]?.weightedScore).toBeCloseTo(0.2, 12)
+  })
+})
+
+it('gives the identical object for the same journey and question', () => {
+  expect(findBottlenecks(kiosk)).toBe(findBottlenecks(kiosk, { by: 'step' }))
+  expect(findBottlenecks(kiosk, { persona: 'ann' })).toBe(findBottlenecks(kiosk, { persona: 'ann' }))
+  expect(findBottlenecks(kiosk)).not.toBe(findBottlenecks(kiosk, { by: 'stage' }))
+})
