@@ -5,7 +5,7 @@ export const evidence = {
 
 /** Irina joins when there is something to ask for; Martin leaves the paper to her. Both leave gaps. */
 export const emotions = {
-  'martin-notice-stops': { persona: 'martin', place: 'notice-stops', score: -1.2, evidence: ['interviews'] },
+  'martin-notice-stops': { persona: 'martin', place: 'notice-stops', score: -0.9, evidence: ['interviews'] },
   'martin-write-spec': { persona: 'martin', place: 'write-spec', score: -0.3 },
   'martin-search-web': { persona: 'martin', place: 'search-web', score: 0.4, evidence: ['interviews'] },
   'martin-ask-peers': { persona: 'martin', place: 'ask-peers', score: 1.1, evidence: ['interviews'] },

@@ -1,7 +1,7 @@
 /** The path of a business purchase. Counts are enquiries in a made-up sales system. */
 export const stages = {
   need: { expected: { min: 'P2W', max: 'P4W' }, actual: { min: 'P3W', max: 'P8W' } },
-  search: { expected: { max: 'P1W' }, actual: { min: 'P1W', max: 'P2W' }, reached: 210 },
+  search: { expected: { max: 'P1W' }, actual: { min: 'P1W', max: 'P2W' }, reached: 110 },
   request: { expected: { max: 'P1D' }, actual: { min: 'P4D', max: 'P6D' }, reached: 96, evidence: ['crm'] },
   talks: { expected: { max: 'P2W' }, actual: { min: 'P3W', max: 'P4W' }, reached: 44, evidence: ['crm'] },
   comparison: { expected: { max: 'P1W' }, actual: { max: 'P2W' }, reached: 31, evidence: ['crm'] },
