@@ -131,5 +131,6 @@ export { defaultWeights, WeightError, type Weights } from './analysis/bottleneck
 export { channelPath, type ChannelPath, type ChannelStop, type ChannelSwitch } from './analysis/channelPath.ts'
 export { evidenceOf, type Evidenced } from './analysis/evidenceOf.ts'
 export type { FigureWords, NameWords, SentenceWords, TimeWords, Words } from './words/words.ts'
+export { isolated } from './words/isolated.ts'
 export { en } from './words/en.ts'
 export { ru } from './words/ru.ts'

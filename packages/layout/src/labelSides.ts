@@ -13,7 +13,7 @@ const known = (value: number | undefined): value is number => value !== undefine
 export const labelSides = (
   ys: readonly (number | undefined)[],
   others: readonly (readonly (number | undefined)[])[] = [],
-  clearance = 28,
+  clearance = 38,
 ): readonly (LabelSide | undefined)[] =>
   ys.map((y, i) => {
     if (y === undefined) return undefined

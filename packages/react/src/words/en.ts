@@ -3,6 +3,9 @@ import type { MapWords } from './mapWords.ts'
 
 const trends = { rising: 'rising', falling: 'falling', steady: 'steady' }
 
+/** The ends of a scale are mostly whole; “−2” says more calmly what “−2.0” says. */
+const whole = (figure: string): string => figure.replace(/[.,]0$/, '')
+
 /** The components in English. */
 export const en: MapWords = {
   ...core,
@@ -13,7 +16,7 @@ export const en: MapWords = {
   channelHint: 'channel',
   severityHint: 'severity',
   ownerHint: 'owner',
-  scaleHint: (scale) => `${core.score(scale.min, scale)} … ${core.score(scale.max, scale)}`,
+  scaleHint: (scale) => `${whole(core.score(scale.min, scale))} … ${whole(core.score(scale.max, scale))}`,
   experience: 'Experience',
   peakEnd: (worst, best) => (worst === best ? `peak–end ${best}` : `peak–end ${worst} … ${best}`),
   scoredSteps: (scored, all) => `${String(scored)} of ${String(all)} steps scored`,
@@ -61,4 +64,46 @@ export const en: MapWords = {
   announceRedone: (label) => `Redone: ${label}.`,
   announceScored: (persona, step, score) => `${persona}, ${step}: ${score}.`,
   announceCleared: (persona, step) => `${persona}, ${step}: not scored.`,
+
+  viewAsTable: 'View as table',
+  columnHead: {
+    stage: 'Stage',
+    step: 'Step',
+    touchpoint: 'Touchpoint',
+    channel: 'Channel',
+    startedBy: 'Who starts',
+    switch: 'Switch',
+  },
+
+  emotionCurve: 'Emotion curve',
+  peak: 'peak',
+  end: 'end',
+  nobodyScored: 'Nobody has scored this journey yet.',
+
+  channelRoute: 'Channels and the route through them',
+  routeTitle: (channels, switches) =>
+    `${core.number(channels)} ${channels === 1 ? 'channel' : 'channels'}, ${core.number(switches)} ${switches === 1 ? 'switch' : 'switches'}`,
+  channelUnknown: 'channel unknown',
+  channelUnused: 'not on this route',
+  initiatorUnknown: 'not known who starts',
+  channelSwitch: 'switch of channel',
+  noTouchpoints: 'This journey has no touchpoints yet.',
+
+  bottlenecks: 'Bottlenecks',
+  termWeight: (weight) => `weight ${weight}`,
+  scoreCoverage: (share) => `rests on ${share} of all terms by weight`,
+  unknownTerms: (terms) => `not known: ${terms}`,
+  reachedBy: (share) => `${share} get here`,
+  customersLost: (count) => `customers lost: ${count}`,
+
+  personaHead: {
+    demographics: 'About',
+    location: 'Lives in',
+    interests: 'Interests',
+    goals: 'Goals',
+    frustrations: 'Frustrations',
+    evidence: 'Evidence',
+  },
+  personaAssumed: 'An assumption: no evidence is linked to this persona yet.',
+  personaNone: 'This journey has no such persona.',
 }

@@ -66,4 +66,38 @@ export interface MapWords extends Words {
   readonly announceRedone: (label: string) => string
   readonly announceScored: (persona: string, step: string, score: string) => string
   readonly announceCleared: (persona: string, step: string) => string
+
+  // The views beside the map. Heads of table columns begin with a capital.
+  readonly viewAsTable: string
+  readonly columnHead: Readonly<Record<'stage' | 'step' | 'touchpoint' | 'channel' | 'startedBy' | 'switch', string>>
+
+  readonly emotionCurve: string
+  readonly peak: string
+  readonly end: string
+  /** Instead of a curve, where no step is scored. */
+  readonly nobodyScored: string
+
+  readonly channelRoute: string
+  /** The heading of the swimlanes: “7 channels, 7 switches”. */
+  readonly routeTitle: (channels: number, switches: number) => string
+  readonly channelUnknown: string
+  readonly channelUnused: string
+  readonly initiatorUnknown: string
+  readonly channelSwitch: string
+  readonly noTouchpoints: string
+
+  readonly bottlenecks: string
+  readonly termWeight: (weight: string) => string
+  /** How much of the score is known: “rests on 78 % of its terms by weight”. */
+  readonly scoreCoverage: (share: string) => string
+  readonly unknownTerms: (terms: string) => string
+  readonly reachedBy: (share: string) => string
+  readonly customersLost: (count: string) => string
+
+  readonly personaHead: Readonly<
+    Record<'demographics' | 'location' | 'interests' | 'goals' | 'frustrations' | 'evidence', string>
+  >
+  /** What stands by a persona that rests on nothing but belief. */
+  readonly personaAssumed: string
+  readonly personaNone: string
 }

@@ -3,6 +3,9 @@ import type { MapWords } from './mapWords.ts'
 
 const trends = { rising: 'растёт', falling: 'падает', steady: 'без перемен' }
 
+/** The ends of a scale are mostly whole; “−2” says more calmly what “−2.0” says. */
+const whole = (figure: string): string => figure.replace(/[.,]0$/, '')
+
 /** The components in Russian. */
 export const ru: MapWords = {
   ...core,
@@ -13,7 +16,7 @@ export const ru: MapWords = {
   channelHint: 'канал',
   severityHint: 'сила',
   ownerHint: 'кто отвечает',
-  scaleHint: (scale) => `${core.score(scale.min, scale)} … ${core.score(scale.max, scale)}`,
+  scaleHint: (scale) => `${whole(core.score(scale.min, scale))} … ${whole(core.score(scale.max, scale))}`,
   experience: 'Впечатление',
   peakEnd: (worst, best) => (worst === best ? `пик и конец ${best}` : `пик и конец ${worst} … ${best}`),
   scoredSteps: (scored, all) => `оценено шагов: ${String(scored)} из ${String(all)}`,
@@ -60,4 +63,45 @@ export const ru: MapWords = {
   announceRedone: (label) => `Возвращено: ${label}.`,
   announceScored: (persona, step, score) => `${persona}, ${step}: ${score}.`,
   announceCleared: (persona, step) => `${persona}, ${step}: нет оценки.`,
+
+  viewAsTable: 'Показать таблицей',
+  columnHead: {
+    stage: 'Этап',
+    step: 'Шаг',
+    touchpoint: 'Точка контакта',
+    channel: 'Канал',
+    startedBy: 'Кто начинает',
+    switch: 'Переход',
+  },
+
+  emotionCurve: 'Кривая эмоций',
+  peak: 'пик',
+  end: 'конец',
+  nobodyScored: 'Этот путь пока никто не оценил.',
+
+  channelRoute: 'Каналы и путь через них',
+  routeTitle: (channels, switches) => `Каналов: ${core.number(channels)}, переходов: ${core.number(switches)}`,
+  channelUnknown: 'канал неизвестен',
+  channelUnused: 'не на этом пути',
+  initiatorUnknown: 'неизвестно, кто начинает',
+  channelSwitch: 'смена канала',
+  noTouchpoints: 'В этом пути пока нет точек контакта.',
+
+  bottlenecks: 'Узкие места',
+  termWeight: (weight) => `вес ${weight}`,
+  scoreCoverage: (share) => `известно ${share} слагаемых по весу`,
+  unknownTerms: (terms) => `неизвестно: ${terms}`,
+  reachedBy: (share) => `доходят ${share}`,
+  customersLost: (count) => `потеряно клиентов: ${count}`,
+
+  personaHead: {
+    demographics: 'О человеке',
+    location: 'Где живёт',
+    interests: 'Интересы',
+    goals: 'Цели',
+    frustrations: 'Что мешает',
+    evidence: 'Основания',
+  },
+  personaAssumed: 'Предположение: с этой персоной пока не связано ни одного основания.',
+  personaNone: 'Такой персоны в этом пути нет.',
 }

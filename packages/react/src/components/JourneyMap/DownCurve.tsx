@@ -25,7 +25,7 @@ const Mark = ({ score, x }: { readonly score: number; readonly x: number }): Rea
     <g transform={`translate(${String(x)} 0)`}>
       <Face feeling={emotionClass(score, scale)} />
       <text className="jk-score" y={24}>
-        {words.score(score, scale)}
+        {`\u2066${words.score(score, scale)}\u2069`}
       </text>
     </g>
   )

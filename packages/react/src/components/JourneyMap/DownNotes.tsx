@@ -1,24 +1,73 @@
-import type { ReactElement } from 'react'
-import type { PlaceId } from '@journeykit/core'
+import { useCallback, type ReactElement } from 'react'
+import {
+  emotionAt,
+  inOrder,
+  recordsAt,
+  scoreOf,
+  type Activity,
+  type Column,
+  type Journey,
+  type Note,
+} from '@journeykit/core'
+import { sameList, useJourney } from '../../binding/useJourney.ts'
 import { useRecordsAt } from '../../binding/useRecord.ts'
 import { BarrierCard, ExitLine } from './cells/BarrierCell.tsx'
 import { SolutionCard } from './cells/SolutionCell.tsx'
 import { Text } from './cells/TextCell.tsx'
+import { useMap } from './MapContext.ts'
 
-/** What else stands at a step: what is done and thought, what is in the way, and what is done about it. */
-export const DownNotes = ({ places }: { readonly places: readonly PlaceId[] }): ReactElement => {
-  const activities = useRecordsAt('activity', places)
-  const notes = useRecordsAt('note', places)
-  const barriers = useRecordsAt('barrier', places)
-  const exits = useRecordsAt('exit', places)
-  const solutions = useRecordsAt('solution', places)
+/** What is done and thought at a step, lane by lane. */
+const useTexts = ({ places }: Column): readonly (Note | Activity)[] => {
+  const select = useCallback(
+    (journey: Journey) => {
+      const texts = places.flatMap((place) => [
+        ...recordsAt(journey, 'activity', place),
+        ...recordsAt(journey, 'note', place),
+      ])
+      return inOrder(journey, 'lane').flatMap(({ id }) => texts.filter(({ lane }) => lane === id))
+    },
+    [places],
+  )
+  return useJourney(select, sameList)
+}
+
+/** How the personas feel whose curve is not drawn here: “Boris −0.4”. Only where somebody has scored. */
+const OtherScores = ({ place }: { readonly place: string }): ReactElement | null => {
+  const { words } = useMap()
+  const select = useCallback(
+    (journey: Journey) =>
+      inOrder(journey, 'persona')
+        .slice(1)
+        .flatMap(({ id, title }) => {
+          const emotion = emotionAt(journey, id, place)
+          const score = emotion && scoreOf(emotion)
+          return score === undefined ? [] : [`${title} ${words.score(score, journey.scale)}`]
+        }),
+    [place, words],
+  )
+  const scores = useJourney(select, sameList)
+  if (scores.length === 0) return null
+  return (
+    <p className="jk-down-others">
+      <bdi>{scores.join(' · ')}</bdi>
+    </p>
+  )
+}
+
+/** What else stands at a step: what is done, thought and felt, what is in the way, and what is done about it. */
+export const DownNotes = ({ column }: { readonly column: Column }): ReactElement => {
+  const texts = useTexts(column)
+  const barriers = useRecordsAt('barrier', column.places)
+  const exits = useRecordsAt('exit', column.places)
+  const solutions = useRecordsAt('solution', column.places)
   return (
     <>
-      {[...activities, ...notes].map((record) => (
+      {texts.map((record) => (
         <Text key={record.id} record={record} />
       ))}
+      <OtherScores place={column.place} />
       {barriers.length + exits.length + solutions.length > 0 && (
-        <ul className="jk-cards jk-lines">
+        <ul className="jk-cards">
           {barriers.map((barrier) => (
             <BarrierCard key={barrier.id} barrier={barrier} />
           ))}

@@ -35,7 +35,12 @@ const StageLine = ({ column: { stage }, bottleneck }: Omit<DownStepProps, 'aroun
         text={record.title}
         onKeep={(title) => dispatch(editStage({ id: stage, changes: { title } }))}
       />
-      {time !== undefined && ` · ${time}`}
+      {time !== undefined && (
+        <>
+          {' · '}
+          <bdi>{time}</bdi>
+        </>
+      )}
       {bottleneck !== undefined && (
         <span className="jk-hot-mark"> {words.bottleneckMark(words.number(bottleneck))}</span>
       )}
@@ -88,13 +93,15 @@ const DownStepPlain = ({ column, bottleneck, around }: DownStepProps): ReactElem
         {column.firstOfStage && <StageLine column={column} bottleneck={bottleneck} />}
         {column.step !== undefined && <StepLine id={column.step} />}
         {!editable && <ScoreInWords score={around[2]} />}
-        <ul className="jk-cards">
-          {touchpoints.map((id) => (
-            <TouchpointCard key={id} id={id} cell={stepCell(column.place)} />
-          ))}
-        </ul>
+        {touchpoints.length > 0 && (
+          <ul className="jk-cards">
+            {touchpoints.map((id) => (
+              <TouchpointCard key={id} id={id} cell={stepCell(column.place)} />
+            ))}
+          </ul>
+        )}
         {editable && <AddTouchpoint cell={stepCell(column.place)} column={column} />}
-        <DownNotes places={column.places} />
+        <DownNotes column={column} />
       </div>
     </li>
   )

@@ -16,7 +16,7 @@ export interface EmotionMarkProps {
   readonly name: 'lowest' | 'wow' | undefined
 }
 
-/** A point of a curve. Nothing in a gap. */
+/** A point of a curve. The number is isolated, so that its sign stays before it where the map runs from right to left. Nothing in a gap. */
 export const EmotionMark = ({ index, score, side, name }: EmotionMarkProps): ReactElement | null => {
   const scale = useJourney(selectScale)
   const { words } = useMap()
@@ -33,7 +33,7 @@ export const EmotionMark = ({ index, score, side, name }: EmotionMarkProps): Rea
       <Face feeling={emotionClass(score, scale)} />
       <text className="jk-score" y={side === 'below' ? 25 : -16}>
         {name !== undefined && <tspan className="jk-point-name">{words[name]} </tspan>}
-        <tspan>{words.score(score, scale)}</tspan>
+        <tspan>{`\u2066${words.score(score, scale)}\u2069`}</tspan>
       </text>
     </g>
   )

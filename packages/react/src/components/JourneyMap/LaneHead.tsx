@@ -24,7 +24,11 @@ export const LaneHead = ({ lane, hint }: LaneHeadProps): ReactElement => {
         text={lane.title ?? words.laneRole[lane.role]}
         onKeep={(title) => dispatch(editLane({ id: lane.id, changes: { title } }))}
       />
-      {hint !== undefined && <small>{hint}</small>}
+      {hint !== undefined && (
+        <small>
+          <bdi>{hint}</bdi>
+        </small>
+      )}
     </th>
   )
 }

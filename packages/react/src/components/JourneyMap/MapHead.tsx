@@ -20,11 +20,13 @@ const Experience = (): ReactElement | null => {
   if (overall === undefined) return null
   return (
     <p className="jk-experience">
-      {words.experience} <b>{words.score(overall, scale)}</b>
+      {words.experience} <b>{words.score(Math.round(overall * 10) / 10, scale)}</b>
       <small>
-        {peakEnd &&
-          `${words.peakEnd(words.score(peakEnd.worst.score, scale), words.score(peakEnd.best.score, scale))} · `}
-        {words.scoredSteps(points.length - gaps.length, points.length)}
+        <bdi>
+          {peakEnd &&
+            `${words.peakEnd(words.score(peakEnd.worst.score, scale), words.score(peakEnd.best.score, scale))} · `}
+          {words.scoredSteps(points.length - gaps.length, points.length)}
+        </bdi>
       </small>
     </p>
   )

@@ -31,10 +31,12 @@ const StageHeadPlain = ({ id, span, bottleneck }: StageHeadProps): ReactElement 
           onKeep={(title) => dispatch(editStage({ id, changes: { title } }))}
         />
         {bottleneck !== undefined && (
-          <span className="jk-hot-mark">{words.bottleneckMark(words.number(bottleneck))}</span>
+          <bdi className="jk-hot-mark">{words.bottleneckMark(words.number(bottleneck))}</bdi>
         )}
       </span>
-      <small>{stageTime(stage, words)}</small>
+      <small>
+        <bdi>{stageTime(stage, words)}</bdi>
+      </small>
     </th>
   )
 }

@@ -1,5 +1,5 @@
 import { memo, type ReactElement, type NamedExoticComponent } from 'react'
-import type { Barrier, Exit } from '@journeykit/core'
+import { isolated, type Barrier, type Exit } from '@journeykit/core'
 import { useRecordsAt } from '../../../binding/useRecord.ts'
 import { useMap } from '../MapContext.ts'
 import { Card } from './Card.tsx'
@@ -10,7 +10,7 @@ import type { LaneCellProps } from './laneCellProps.ts'
 /** Five dots and the number. Severity is 0 … 1; anything above nothing shows at least one dot. */
 const Severity = ({ severity }: { readonly severity: number | undefined }): ReactElement => {
   const { words } = useMap()
-  if (severity === undefined) return <>{words.severityUnknown}</>
+  if (severity === undefined) return <bdi>{words.severityUnknown}</bdi>
   const dots = severity === 0 ? 0 : Math.max(1, Math.round(severity * 5))
   return (
     <>
@@ -18,7 +18,7 @@ const Severity = ({ severity }: { readonly severity: number | undefined }): Reac
         {'●'.repeat(dots)}
         <i>{'●'.repeat(5 - dots)}</i>
       </span>{' '}
-      {words.severity(dots)}
+      <bdi>{words.severity(dots)}</bdi>
     </>
   )
 }
@@ -29,7 +29,8 @@ export const BarrierCard = ({ barrier }: { readonly barrier: Barrier }): ReactEl
     <Card of="barrier">
       <bdi lang={contentLanguage}>{barrier.title}</bdi>
       <small>
-        <Severity severity={barrier.severity} /> <EvidenceMark evidence={barrier.evidence} />
+        <Severity severity={barrier.severity} />
+        <EvidenceMark evidence={barrier.evidence} />
       </small>
     </Card>
   )
@@ -41,7 +42,7 @@ export const ExitLine = ({ exit }: { readonly exit: Exit }): ReactElement => {
   return (
     <li className="jk-exit">
       <span aria-hidden="true">↗ </span>
-      {words.leaves(share, exit.title ?? words.exitDestination[exit.to])}
+      <bdi>{words.leaves(share, exit.title === undefined ? words.exitDestination[exit.to] : isolated(exit.title))}</bdi>
       {exit.reason !== undefined && (
         <small>
           <bdi lang={contentLanguage}>{exit.reason}</bdi>

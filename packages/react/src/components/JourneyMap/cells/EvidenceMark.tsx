@@ -9,14 +9,19 @@ export interface EvidenceMarkProps {
   readonly evidence: readonly string[] | undefined
 }
 
-/** How much is known of a record: a ring that fills, and the word. */
+/** How much is known of a record: a ring that fills, and the word. It clings to the text before it. */
 export const EvidenceMark = ({ evidence }: EvidenceMarkProps): ReactElement => {
   const { words } = useMap()
-  const strength = useJourney(useCallback((journey: Journey) => evidenceOf(journey, evidence ? { evidence } : {}), [evidence]))
+  const strength = useJourney(
+    useCallback((journey: Journey) => evidenceOf(journey, evidence ? { evidence } : {}), [evidence]),
+  )
   const word = words.evidenceStrength[strength]
   return (
-    <span className="jk-evidence-mark" role="img" aria-label={word} title={word}>
-      {evidenceGlyphs[strength]}
-    </span>
+    <>
+      {'\u00a0'}
+      <span className="jk-evidence-mark" role="img" aria-label={word} title={word}>
+        {evidenceGlyphs[strength]}
+      </span>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { memo, type ReactElement, type NamedExoticComponent } from 'react'
+import { Fragment, memo, type ReactElement, type NamedExoticComponent } from 'react'
 import { durationSeconds, editTouchpoint, type ResponseTime, type Touchpoint } from '@journeykit/core'
 import { useRecord } from '../../../binding/useRecord.ts'
 import type { MapWords } from '../../../words/mapWords.ts'
@@ -22,7 +22,7 @@ const Response = ({ response }: { readonly response: ResponseTime }): ReactEleme
   return (
     <small className={isLate(response) ? 'jk-late' : undefined}>
       {isLate(response) && <span aria-hidden="true">▲ </span>}
-      {responseText(response, words)}
+      <bdi>{responseText(response, words)}</bdi>
     </small>
   )
 }
@@ -30,12 +30,21 @@ const Response = ({ response }: { readonly response: ResponseTime }): ReactEleme
 /** “social · we start”: where the contact happens, whether the channel is ours, and who starts it. */
 const Whereabouts = ({ touchpoint }: { readonly touchpoint: Touchpoint }): ReactElement => {
   const channel = useRecord('channel', touchpoint.channel ?? '')
-  const { words } = useMap()
+  const { words, contentLanguage } = useMap()
+  const remarks = [
+    ...(channel && channel.ownership !== 'owned' ? [words.channelOwnership[channel.ownership]] : []),
+    ...(touchpoint.startedBy === 'company' ? [words.weStart] : []),
+  ]
   return (
     <small>
-      {channel && <bdi>{channel.title}</bdi>}
-      {channel && channel.ownership !== 'owned' && ` · ${words.channelOwnership[channel.ownership]}`}
-      {touchpoint.startedBy === 'company' && ` · ${words.weStart}`} <EvidenceMark evidence={touchpoint.evidence} />
+      {channel && <bdi lang={contentLanguage}>{channel.title}</bdi>}
+      {remarks.map((remark) => (
+        <Fragment key={remark}>
+          {channel || remark !== remarks[0] ? ' · ' : ''}
+          <bdi>{remark}</bdi>
+        </Fragment>
+      ))}
+      <EvidenceMark evidence={touchpoint.evidence} />
     </small>
   )
 }
