@@ -8,7 +8,7 @@ import { undocumented } from './undocumented.mjs'
 
 const doors = [
   { report: 'core', folder: 'core', types: 'index.d.mts' },
-  { report: 'core-format', folder: 'core', types: 'format.d.mts' },
+  { report: 'core-format', folder: 'core', types: 'format/index.d.mts' },
   { report: 'layout', folder: 'layout', types: 'index.d.mts' },
   { report: 'react', folder: 'react', types: 'index.d.mts' },
 ]

@@ -11,11 +11,16 @@ export function library(entry: Record<string, string>, own: UserConfig = {}): Us
     target: 'es2022',
     dts: true,
     fixedExtension: true,
+    // No module of ours does anything by being imported, so none is kept for its own sake.
+    treeshake: { moduleSideEffects: false },
+    // An inlined constant would leave such a bare import behind.
+    inputOptions: { optimization: { inlineConst: false } },
     logLevel: 'warn',
     ...own,
   }
   return [
-    { ...shared, format: 'esm' },
+    // One file for each source file: a bundler that sees modules can leave out those that its host does not reach.
+    { ...shared, format: 'esm', unbundle: true },
     { ...shared, format: 'cjs', deps: { alwaysBundle: esmOnly, onlyBundle: esmOnly } },
   ]
 }

@@ -12,6 +12,8 @@ export function breaches(name, files) {
   if ((files['package.json'] ?? '').includes('workspace:')) found.push('still carries a workspace version')
   const strangers = paths.filter((path) => !/^(dist\/.*|LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(path))
   if (strangers.length > 0) found.push(`packs what it should not: ${strangers.join(', ')}`)
+  const bare = Object.entries(files).filter(([path, text]) => /\.mjs$/.test(path) && /^import ["']/m.test(text))
+  found.push(...bare.map(([path]) => `${path} imports for a side effect, and bundlers warn of it`))
   if (name === 'react') found.push(...withoutDirective(files))
   return found
 }

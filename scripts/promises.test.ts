@@ -14,6 +14,11 @@ it('finds nothing in a good package', () => {
 
 it.each([
   ['react', { ...good, 'dist/index.cjs': 'exports.a = 1' }, "dist/index.cjs lacks 'use client'"],
+  [
+    'core',
+    { ...good, 'dist/a.mjs': 'import "./b.mjs";' },
+    'dist/a.mjs imports for a side effect, and bundlers warn of it',
+  ],
   ['core', { ...good, 'src/index.ts': '' }, 'packs what it should not: src/index.ts'],
   [
     'core',
