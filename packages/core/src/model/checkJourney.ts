@@ -44,8 +44,11 @@ const ownBreaches = <K extends Kind>(journey: Journey, kind: K, record: Records[
       return inLaneBreaches(journey, record as Records['note' | 'activity'])
     case 'emotion':
       return emotionBreaches(journey, record as Records['emotion'])
+    case 'stage':
     case 'step':
-      return recordOf(journey, 'stage', record.id) ? [{ code: 'id-of-stage-and-step', at: ['id'] }] : []
+      return recordOf(journey, kind === 'step' ? 'stage' : 'step', record.id)
+        ? [{ code: 'id-of-stage-and-step', at: ['id'] }]
+        : []
     default:
       return []
   }
