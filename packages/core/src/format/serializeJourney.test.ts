@@ -19,7 +19,7 @@ const reversed = (value: unknown): unknown => {
   )
 }
 
-const run = { seed: 21, numRuns: 300 }
+const run = { seed: 21, numRuns: 100 }
 
 describe('serializeJourney', () => {
   it('gives what parseJourney reads as the same journey', () => {
