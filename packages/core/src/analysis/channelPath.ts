@@ -3,7 +3,7 @@ import { columnsOf, type Column } from '../model/columns.ts'
 import type { Id } from '../model/id.ts'
 import type { Journey } from '../model/journey.ts'
 import type { PlaceId } from '../model/place.ts'
-import { remembered } from '../model/remembered.ts'
+import { answersBy } from './answersBy.ts'
 import { concerns } from './concerns.ts'
 
 /** One touchpoint on the way. */
@@ -67,21 +67,13 @@ const computePath = (journey: Journey, persona: Id<'persona'> | undefined): Chan
   }
 }
 
-// Remembered by all that a path reads, so that an edit of anything else leaves it the identical object.
-const pathsBy = remembered((_touchpoints: Journey['touchpoints']) =>
-  remembered((_columns: readonly Column[]) => new Map<string, ChannelPath>()),
-)
+const paths = answersBy<ChannelPath>((journey) => [journey.touchpoints, columnsOf(journey)])
 
 /**
  * The route through the channels: of one persona, past the touchpoints for this persona or for everyone; without one,
  * past every touchpoint. A touchpoint on an unknown channel is a stop that makes no switch, and neither side of it is
  * compared across it: the number of switches is what is certain, and `coverage` says how much of the route that is.
+ * The identical object as long as touchpoints and columns are the same.
  */
-export const channelPath = (journey: Journey, persona?: Id<'persona'>): ChannelPath => {
-  const paths = pathsBy(journey.touchpoints)(columnsOf(journey))
-  const known = paths.get(persona ?? '')
-  if (known) return known
-  const path = computePath(journey, persona)
-  paths.set(persona ?? '', path)
-  return path
-}
+export const channelPath = (journey: Journey, persona?: Id<'persona'>): ChannelPath =>
+  paths(journey, persona ?? '', () => computePath(journey, persona))

@@ -1,12 +1,12 @@
-import { columnsOf, type Column } from '../model/columns.ts'
+import { columnsOf } from '../model/columns.ts'
 import { emotionAt } from '../model/emotions.ts'
 import { scoreOf, type Emotion } from '../model/emotion.ts'
 import type { Id } from '../model/id.ts'
 import { inOrder } from '../model/arrangement.ts'
 import type { Journey } from '../model/journey.ts'
 import type { PlaceId } from '../model/place.ts'
-import { remembered } from '../model/remembered.ts'
 import { emotionClass, type EmotionScale } from '../model/scale.ts'
+import { answersBy } from './answersBy.ts'
 import { peakEnd, type PeakEnd } from './peakEnd.ts'
 import { slopesOf, steepest, type Slope } from './slope.ts'
 
@@ -103,22 +103,11 @@ const computeCurve = (journey: Journey, persona: Id<'persona'> | undefined): Cur
   return { ...(persona !== undefined && { persona }), ...summaryOf(points, journey.scale), momentsOfTruth }
 }
 
-// Remembered by all that a curve reads, so that an edit of anything else leaves it the identical object.
-const curvesBy = remembered((_emotions: Journey['emotions']) =>
-  remembered((_columns: readonly Column[]) =>
-    remembered((_personas: Journey['personas']) => remembered((_scale: EmotionScale) => new Map<string, Curve>())),
-  ),
-)
+const curves = answersBy<Curve>((journey) => [journey.emotions, columnsOf(journey), journey.personas, journey.scale])
 
 /**
  * The emotion curve of one persona or, without one, of the mean over the personas who scored each column. Scores are
  * on the journey's scale. The identical object as long as columns, emotions, personas and scale are the same.
  */
-export const emotionCurve = (journey: Journey, persona?: Id<'persona'>): Curve => {
-  const curves = curvesBy(journey.emotions)(columnsOf(journey))(journey.personas)(journey.scale)
-  const known = curves.get(persona ?? '')
-  if (known) return known
-  const curve = computeCurve(journey, persona)
-  curves.set(persona ?? '', curve)
-  return curve
-}
+export const emotionCurve = (journey: Journey, persona?: Id<'persona'>): Curve =>
+  curves(journey, persona ?? '', () => computeCurve(journey, persona))

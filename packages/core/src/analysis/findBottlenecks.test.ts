@@ -168,4 +168,8 @@ it('gives the identical object for the same journey and question', () => {
   expect(findBottlenecks(kiosk)).toBe(findBottlenecks(kiosk, { by: 'step' }))
   expect(findBottlenecks(kiosk, { persona: 'ann' })).toBe(findBottlenecks(kiosk, { persona: 'ann' }))
   expect(findBottlenecks(kiosk)).not.toBe(findBottlenecks(kiosk, { by: 'stage' }))
+  const retitled = edit(kiosk, { type: 'journey.edit', changes: { title: 'Other' } })
+  expect(findBottlenecks(retitled)).toBe(findBottlenecks(kiosk))
+  const better = edit(kiosk, scoreEmotion({ persona: 'ann', place: 'queue', score: 0 }))
+  expect(findBottlenecks(better)).not.toBe(findBottlenecks(kiosk))
 })

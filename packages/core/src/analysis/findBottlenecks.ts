@@ -1,7 +1,7 @@
 import type { Id } from '../model/id.ts'
 import type { Journey } from '../model/journey.ts'
 import type { PlaceId } from '../model/place.ts'
-import { remembered } from '../model/remembered.ts'
+import { answersBy } from './answersBy.ts'
 import { barriers } from './bottleneck/barriers.ts'
 import { dropOff, type DropOff } from './bottleneck/dropOff.ts'
 import { emotion } from './bottleneck/emotion.ts'
@@ -111,12 +111,15 @@ const compute = (journey: Journey, { by, persona }: Asked, weights: Weights): Bo
   }
 }
 
-const answers = remembered((_journey: Journey) => new Map<string, Bottlenecks>())
+const answers = answersBy<Bottlenecks>((journey) => {
+  const { stages, steps, emotions, touchpoints, barriers, exits, personas, scale } = journey
+  return [stages, steps, emotions, touchpoints, barriers, exits, personas, scale]
+})
 
 /**
  * Where the journey costs most customers or most feeling, ranked, each place with its terms. A place whose known terms
  * are all 0 is no bottleneck and one without known terms cannot be judged: neither is listed, both count in `coverage`.
- * With the published weights, the identical object for the same journey. The formula is in docs/formulas.md.
+ * With the published weights, the identical object as long as nothing that it reads has changed. The formula is in docs/formulas.md.
  * @throws WeightError for a weight that is negative or not finite, and where all are 0.
  */
 export const findBottlenecks = (
@@ -124,10 +127,5 @@ export const findBottlenecks = (
   { by = 'step', persona, weights }: BottleneckOptions = {},
 ): Bottlenecks => {
   if (weights) return compute(journey, { by, persona }, weightsFrom(weights))
-  const key = `${by} ${persona ?? ''}`
-  const known = answers(journey).get(key)
-  if (known) return known
-  const answer = compute(journey, { by, persona }, weightsFrom())
-  answers(journey).set(key, answer)
-  return answer
+  return answers(journey, `${by} ${persona ?? ''}`, () => compute(journey, { by, persona }, weightsFrom()))
 }

@@ -1,9 +1,9 @@
 import { inOrder } from '../../model/arrangement.ts'
 import type { Id } from '../../model/id.ts'
 import type { Journey } from '../../model/journey.ts'
-import { recordOf } from '../../model/records.ts'
-import { channelPath, type ChannelPath } from '../channelPath.ts'
 import { remembered } from '../../model/remembered.ts'
+import { lookUp } from '../../model/table.ts'
+import { channelPath, type ChannelPath } from '../channelPath.ts'
 import type { Spot } from './spot.ts'
 import type { Known } from './term.ts'
 
@@ -15,12 +15,12 @@ interface Arrivals {
 }
 
 // By the place in which the touchpoint stands itself, which for what belongs to a whole stage is not its column's.
-const arrivalsBy = remembered((journey: Journey) =>
+const arrivalsBy = remembered((touchpointTable: Journey['touchpoints']) =>
   remembered(({ stops, switches }: ChannelPath): ReadonlyMap<string, Arrivals> => {
     const ends = new Set(switches.map(({ to }) => to))
     const arrivals = new Map<string, Arrivals>()
     for (const [i, { touchpoint, channel, place: column }] of stops.entries()) {
-      const place = recordOf(journey, 'touchpoint', touchpoint)?.place ?? column
+      const place = lookUp(touchpointTable, touchpoint)?.place ?? column
       const { known, touchpoints, switchedTo } = arrivals.get(place) ?? { known: true, touchpoints: [], switchedTo: [] }
       const certain = channel !== undefined && (i === 0 || stops[i - 1]?.channel !== undefined)
       arrivals.set(place, {
@@ -34,7 +34,7 @@ const arrivalsBy = remembered((journey: Journey) =>
 )
 
 const onPath = (journey: Journey, { places }: Spot, path: ChannelPath): Known | undefined => {
-  const here = places.flatMap((place) => arrivalsBy(journey)(path).get(place) ?? [])
+  const here = places.flatMap((place) => arrivalsBy(journey.touchpoints)(path).get(place) ?? [])
   if (here.length === 0 || here.some(({ known }) => !known)) return undefined
   const switchedTo = here.flatMap((arrivals) => arrivals.switchedTo)
   const from = switchedTo.length > 0 ? switchedTo : here.flatMap(({ touchpoints }) => touchpoints)
