@@ -34,12 +34,14 @@ const grouperBy = (
   if (known) return known
   const group = remembered((table: Table<Arranged>) => {
     const groups = new Map<string, Arranged[]>()
-    for (const record of sorted(table)) {
+    for (const record of Object.values(table)) {
       const key = belongingKey(record, fields)
       const members = groups.get(key)
       if (members) members.push(record)
       else groups.set(key, [record])
     }
+    // Order keys only mean something among siblings, and many short lists are sorted faster than one long one.
+    for (const members of groups.values()) members.sort(byOrder)
     return groups
   })
   groupers.set(name, group)

@@ -1,10 +1,10 @@
-import { inOrder, siblingsOf } from './arrangement.ts'
+import { inOrder, siblingsOf, stepsOf } from './arrangement.ts'
 import type { Breach } from './breach.ts'
-import { columnsOf } from './columns.ts'
 import { emotionAt } from './emotions.ts'
 import { journeyFields, type Journey } from './journey.ts'
 import { kinds, type Kind } from './kind.ts'
 import { freeLaneRoles, type LaneRole } from './lane.ts'
+import { withSameOrder } from './order.ts'
 import { fieldsOf, recordOf, tableNames, tableOf, type Records } from './records.ts'
 import { soundMembers } from './soundValue.ts'
 
@@ -24,14 +24,13 @@ const inLaneBreaches = (journey: Journey, { lane }: { readonly lane: string }): 
 const emotionBreaches = (journey: Journey, { id, persona, place }: Records['emotion']): readonly Found[] => {
   const twin = emotionAt(journey, persona, place)
   if (twin && twin.id !== id) return [{ code: 'emotion-taken', expected: twin.id }]
-  const known = recordOf(journey, 'step', place) ?? recordOf(journey, 'stage', place)
-  const outside = known !== undefined && !columnsOf(journey).some((column) => column.place === place)
+  const outside = recordOf(journey, 'stage', place) !== undefined && stepsOf(journey, place).length > 0
   return outside ? [{ code: 'emotion-outside-columns', at: ['place'], expected: place }] : []
 }
 
 const orderBreaches = <K extends Kind>(journey: Journey, kind: K, record: Records[K]): readonly Found[] => {
   if (kind === 'emotion' || !('order' in record)) return []
-  const twin = siblingsOf(journey, kind, record).find(({ order, id }) => order === record.order && id !== record.id)
+  const twin = withSameOrder(siblingsOf(journey, kind, record), record)
   return twin ? [{ code: 'order-taken', at: ['order'], expected: twin.id }] : []
 }
 

@@ -39,3 +39,17 @@ export const keyAt = (siblings: readonly Ordered[], position: Position): string 
   const at = siblings.findIndex(({ id }) => id === neighbour)
   return at < 0 ? undefined : keyBetween(siblings[at + step - 1]?.order, siblings[at + step]?.order)
 }
+
+/**
+ * Another record among the siblings that bears the same order key, or undefined. The siblings are given in order, so it
+ * stands where the record itself stands or would stand, and is found by halving.
+ */
+export const withSameOrder = <R extends Ordered>(siblings: readonly R[], { id, order }: Ordered): R | undefined => {
+  let [low, high] = [0, siblings.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((siblings[middle]?.order ?? '') < order) low = middle + 1
+    else high = middle
+  }
+  return siblings.slice(low, low + 2).find((sibling) => sibling.order === order && sibling.id !== id)
+}
