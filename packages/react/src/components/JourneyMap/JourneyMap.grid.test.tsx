@@ -46,9 +46,9 @@ describe('the grid of a map that is edited', () => {
     await user.keyboard('{Home}')
     expect(focused()).toBe(head('Steps'))
     await user.keyboard('{Control>}{End}{/Control}')
-    expect(focused()).toBe(within(grid()).getAllByRole('gridcell').at(-1))
+    expect(focused()).toBe(within(grid()).getAllByRole('cell').at(-1))
     await user.keyboard('{Control>}{Home}{/Control}')
-    expect(focused()).toBe(within(grid()).getAllByRole('gridcell')[0])
+    expect(focused()).toBe(within(grid()).getAllByRole('cell')[0])
   })
 
   it('follows sight where it runs from right to left', async () => {

@@ -1,8 +1,9 @@
-import { useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react'
+import { useCallback, useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react'
 import type { Journey } from '@journeykit/core'
 import { SourceContext, useSourceOf, type JourneyInput } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
 import { createCellStore } from '../../interaction/cellState.ts'
+import { useKeptFocus } from '../../interaction/useKeptFocus.ts'
 import { useNarrow } from '../../interaction/useNarrow.ts'
 import { directionOf } from '../../words/direction.ts'
 import { en } from '../../words/en.ts'
@@ -82,7 +83,15 @@ const MapSection = ({
 }: MapOptions & Pick<JourneyInput, 'store'>): ReactElement => {
   const { words, editable } = useMap()
   const locale = useJourney(selectLocale)
-  const [attach, narrow] = useNarrow()
+  const [measure, narrow] = useNarrow()
+  const keepFocus = useKeptFocus()
+  const attach = useCallback(
+    (element: HTMLElement | null) => {
+      measure(element)
+      keepFocus(element)
+    },
+    [measure, keepFocus],
+  )
   const titleId = useId()
   const history = useHistory(store)
   const down = orientation === 'down' || (orientation === 'auto' && narrow)

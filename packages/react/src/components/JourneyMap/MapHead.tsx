@@ -4,7 +4,6 @@ import { useJourney } from '../../binding/useJourney.ts'
 import { EditableText } from '../EditableText/EditableText.tsx'
 import { PersonaMark } from '../PersonaMark/PersonaMark.tsx'
 import { useMap } from './MapContext.ts'
-import { cornerCell } from './mapGrid.ts'
 import { selectHead, selectMain, selectPersonas, selectScale } from './selectors.ts'
 import { useDispatch } from './useDispatch.ts'
 
@@ -68,7 +67,6 @@ export const MapHead = ({
         <Heading className="jk-title" id={titleId}>
           <EditableText
             name="title"
-            cell={cornerCell}
             text={title}
             onKeep={(text) => dispatch(editJourney({ changes: { title: text } }))}
           />

@@ -1,8 +1,9 @@
 import { useSyncExternalStore, type ReactElement } from 'react'
-import { addStage, type JourneyStore, type OperationType } from '@journeykit/core'
+import { addStage, type JourneyStore } from '@journeykit/core'
 import { AddText } from '../EditableText/AddText.tsx'
+import { changeLabel } from './changeLabel.ts'
 import { useMap } from './MapContext.ts'
-import { cornerCell, stageCell } from './mapGrid.ts'
+import { stageCell } from './mapGrid.ts'
 import { useDispatch } from './useDispatch.ts'
 import { useHistory } from './useHistory.ts'
 
@@ -12,7 +13,6 @@ const AddStage = (): ReactElement => {
   return (
     <AddText
       name="add stage"
-      cell={cornerCell}
       action={words.addStage}
       caption={words.addStage}
       label={words.newStage}
@@ -34,7 +34,6 @@ export const MapToolbar = ({ store }: { readonly store: JourneyStore }): ReactEl
     store.getState,
   )
   const { undo, redo } = useHistory(store)
-  const named = (label: string) => words.operation(label as OperationType)
   return (
     <div className="jk-toolbar" role="toolbar" aria-label={words.map}>
       <AddStage />
@@ -42,7 +41,7 @@ export const MapToolbar = ({ store }: { readonly store: JourneyStore }): ReactEl
         type="button"
         className="jk-button"
         aria-disabled={!canUndo}
-        title={undoLabel === undefined ? words.undo : words.undoOf(named(undoLabel))}
+        title={undoLabel === undefined ? words.undo : words.undoOf(changeLabel(undoLabel, words))}
         onClick={undo}
       >
         {words.undo}
@@ -51,7 +50,7 @@ export const MapToolbar = ({ store }: { readonly store: JourneyStore }): ReactEl
         type="button"
         className="jk-button"
         aria-disabled={!canRedo}
-        title={redoLabel === undefined ? words.redo : words.redoOf(named(redoLabel))}
+        title={redoLabel === undefined ? words.redo : words.redoOf(changeLabel(redoLabel, words))}
         onClick={redo}
       >
         {words.redo}

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
-import type { Change, JourneyStore, OperationType } from '@journeykit/core'
+import type { Change, JourneyStore } from '@journeykit/core'
 import { useAnnounce } from '../Announcer/AnnouncerContext.ts'
+import { changeLabel } from './changeLabel.ts'
 import { useMap } from './MapContext.ts'
 
 /** Undo and redo that say what they did. */
@@ -11,7 +12,7 @@ export const useHistory = (
   const announce = useAnnounce()
   const say = useCallback(
     (change: Change | undefined, sentence: (label: string) => string) => {
-      if (change) announce(sentence(words.operation(change.label as OperationType)))
+      if (change) announce(sentence(changeLabel(change.label, words)))
     },
     [announce, words],
   )
