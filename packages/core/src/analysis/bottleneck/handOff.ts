@@ -47,8 +47,11 @@ const onPath = (journey: Journey, { places }: Spot, path: ChannelPath): Known | 
  */
 export const handOff = (journey: Journey, spot: Spot, persona?: Id<'persona'>): Known | undefined => {
   const all = inOrder(journey, 'persona').map(({ id }) => id)
-  const paths = persona !== undefined ? [persona] : all.length > 0 ? all : [undefined]
-  const known = paths.flatMap((one) => onPath(journey, spot, channelPath(journey, one)) ?? [])
+  const travellers = persona !== undefined ? [persona] : all.length > 0 ? all : [undefined]
+  const paths = travellers.map((one) => channelPath(journey, one))
+  // Either all go the same way and share its stops, or each goes the own; the mean of equals is any of them.
+  const shared = paths.every(({ stops }) => stops === paths[0]?.stops)
+  const known = (shared ? paths.slice(0, 1) : paths).flatMap((path) => onPath(journey, spot, path) ?? [])
   if (known.length === 0) return undefined
   const ids = new Set(known.flatMap(({ from }) => from.map(({ id }) => id)))
   return {
