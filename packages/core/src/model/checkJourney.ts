@@ -24,7 +24,8 @@ const inLaneBreaches = (journey: Journey, { lane }: { readonly lane: string }): 
 const emotionBreaches = (journey: Journey, { id, persona, place }: Records['emotion']): readonly Found[] => {
   const twin = emotionAt(journey, persona, place)
   if (twin && twin.id !== id) return [{ code: 'emotion-taken', expected: twin.id }]
-  const outside = recordOf(journey, 'stage', place) !== undefined && stepsOf(journey, place).length > 0
+  const stage = recordOf(journey, 'stage', place)
+  const outside = stage !== undefined && stepsOf(journey, stage.id).length > 0
   return outside ? [{ code: 'emotion-outside-columns', at: ['place'], expected: place }] : []
 }
 
