@@ -12,8 +12,12 @@ export interface Known {
 }
 
 /** One term of a score. */
-export interface Term extends Known {
+export interface Term {
   readonly name: TermName
+  /** 0 (no harm) … 1 (the worst). */
+  readonly value: number
   /** How much it counts beside the other terms. */
   readonly weight: number
+  /** The records that it was made from. */
+  readonly from: readonly RecordRef[]
 }
