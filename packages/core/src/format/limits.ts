@@ -14,6 +14,7 @@ export interface Limits {
   readonly problems: number
 }
 
+/** Generous for people and their tools, a wall for accidents and attacks. */
 export const defaultLimits: Limits = {
   characters: 20_000_000,
   values: 4_000_000,

@@ -25,6 +25,7 @@ export type FileFaultCode =
 /** What is allowed and still worth knowing. */
 export type WarningCode = 'migrated' | 'decomposed-text' | 'empty-journey'
 
+/** What is wrong with a file, or worth knowing of it, for programs. */
 export type ProblemCode = BreachCode | FileFaultCode | WarningCode | 'more-problems'
 
 /** One thing that keeps a file from being read, or a warning about one that was. */

@@ -3,7 +3,9 @@ import { choice, evidenceLinks, id, optional, order, personaLinks, place, refere
 import type { Id } from './id.ts'
 import type { PlaceId } from './place.ts'
 
+/** Who may act. */
 export const actors = ['customer', 'staff', 'system'] as const
+/** Who acts: the customer, the staff, or a system. */
 export type Actor = (typeof actors)[number]
 
 /** What the customer, the staff or a system does. */

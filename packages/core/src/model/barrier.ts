@@ -29,6 +29,7 @@ export const barrierCauses = [
   'customer',
   'other',
 ] as const
+/** Where a barrier comes from; see `barrierCauses`. */
 export type BarrierCause = (typeof barrierCauses)[number]
 
 /** What keeps the customer from going on. */

@@ -2,11 +2,14 @@ import type { Fields } from './field.ts'
 import { choice, id, optional, order, title } from './fields.ts'
 import type { Id } from './id.ts'
 
+/** The two media. */
 export const channelMedia = ['online', 'offline'] as const
+/** Whether contact happens over a network or in the world. */
 export type ChannelMedium = (typeof channelMedia)[number]
 
 /** Whether the company owns the channel, pays for it, or has no hold on it (reviews, friends, the press). */
 export const channelOwnerships = ['owned', 'paid', 'independent'] as const
+/** Whose the channel is; see `channelOwnerships`. */
 export type ChannelOwnership = (typeof channelOwnerships)[number]
 
 /** The catalogue of common channels; it gives a channel its icon. */
@@ -30,6 +33,7 @@ export const channelTypes = [
   'marketplace',
   'device',
 ] as const
+/** One of the common channels; see `channelTypes`. */
 export type ChannelType = (typeof channelTypes)[number]
 
 /** Where contact happens. */

@@ -36,6 +36,7 @@ export const durationParts = (text: string): DurationParts | undefined => {
   return Object.fromEntries(written.map(([unit, digits]) => [unit, Number(digits)]))
 }
 
+/** True for a text that is a duration. */
 export const isDuration = (value: unknown): value is Duration =>
   typeof value === 'string' && durationParts(value) !== undefined
 

@@ -4,6 +4,7 @@ import type { Id } from './id.ts'
 
 /** How much a piece of evidence proves, weakest first. What has no evidence is assumed. */
 export const evidenceStrengths = ['assumed', 'inferred', 'observed', 'measured'] as const
+/** How much a piece of evidence proves; see `evidenceStrengths`. */
 export type EvidenceStrength = (typeof evidenceStrengths)[number]
 
 /** Why we believe something. */

@@ -3,6 +3,7 @@ import { choice, evidenceLinks, id, optional, order, personaLinks, place, share,
 import type { Id } from './id.ts'
 import type { PlaceId } from './place.ts'
 
+/** Where customers may leave to. */
 export const exitDestinations = ['competitor', 'gave-up', 'other'] as const
 /** Where the leaving customers go: to a competitor, nowhere (they gave up), or elsewhere. */
 export type ExitDestination = (typeof exitDestinations)[number]

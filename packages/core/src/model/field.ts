@@ -20,6 +20,7 @@ export type Rule =
 /** What happens to the holder of a link when the linked record is removed. */
 export type Fate = 'remove' | 'clear'
 
+/** A field whatever it holds: its rule, and whether it may be absent. */
 export interface AnyField {
   readonly rule: Rule
   readonly optional: boolean

@@ -17,6 +17,7 @@ import type { Step } from './step.ts'
 import type { Table } from './table.ts'
 import type { Touchpoint } from './touchpoint.ts'
 
+/** As it is, and as it is to be. */
 export const journeyStates = ['current', 'future'] as const
 /** As it is, or as it is to be. */
 export type JourneyState = (typeof journeyStates)[number]
@@ -56,6 +57,7 @@ export interface Journey extends JourneyHead {
   readonly evidence: Table<Evidence>
 }
 
+/** The rule of each field of the head of a journey. */
 export const journeyFields: Fields<JourneyHead> = {
   id: id<'journey'>(),
   title,

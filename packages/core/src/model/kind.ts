@@ -15,6 +15,7 @@ export const kinds = [
   'evidence',
 ] as const
 
+/** The kind of a record: `stage`, `touchpoint` … */
 export type Kind = (typeof kinds)[number]
 
 /** One record of a journey, named. */

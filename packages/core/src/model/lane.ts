@@ -19,6 +19,7 @@ export const laneRoles = [
   'custom',
 ] as const
 
+/** What a lane shows; see `laneRoles`. */
 export type LaneRole = (typeof laneRoles)[number]
 
 /** The roles that may stand more than once; their notes and activities name the lane that they are in. */

@@ -3,7 +3,9 @@ import { choice, evidenceLinks, id, order, personaLinks, place, reference, text 
 import type { Id } from './id.ts'
 import type { PlaceId } from './place.ts'
 
+/** What a note may be. */
 export const noteTypes = ['thought', 'quote', 'question'] as const
+/** Whether it is thought, said or asked. */
 export type NoteType = (typeof noteTypes)[number]
 
 /** What the customer thinks, says or asks. */

@@ -17,6 +17,7 @@ import {
 import type { Id } from './id.ts'
 import type { PlaceId } from './place.ts'
 
+/** Who may start a contact. */
 export const initiators = ['customer', 'company'] as const
 /** Who starts the contact. */
 export type Initiator = (typeof initiators)[number]

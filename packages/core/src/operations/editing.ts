@@ -16,6 +16,7 @@ export type Changes<R> = {
   readonly [F in keyof R]?: Record<never, never> extends Pick<R, F> ? Required<R>[F] | null : R[F]
 }
 
+/** Which record to edit, and its new values; null takes an optional field away. */
 export interface Edit<K extends Kind> {
   readonly id: Id<K>
   readonly changes: Changes<Omit<Records[K], FixedField>>

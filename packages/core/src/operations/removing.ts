@@ -5,6 +5,7 @@ import { cascadeOf } from './cascade.ts'
 import { defineOperation, type Creator } from './definition.ts'
 import { assignFields, draftTable } from './draft.ts'
 
+/** Which record to remove. */
 export interface Remove<K extends Kind> {
   readonly id: Id<K>
 }

@@ -2,6 +2,7 @@ import type { RecordRef } from '../../model/kind.ts'
 
 /** What makes a place a bottleneck, heaviest first. */
 export const termNames = ['drop-off', 'emotion', 'barriers', 'effort', 'wait', 'hand-off', 'rework'] as const
+/** One of the terms of the bottleneck score; see `termNames`. */
 export type TermName = (typeof termNames)[number]
 
 /** What one term comes to at a place, and from which records. */
