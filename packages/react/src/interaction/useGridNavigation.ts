@@ -23,10 +23,10 @@ const insideKey = (event: KeyboardEvent, cell: HTMLElement): boolean => {
   return true
 }
 
-/** Goes into a cell: to the first thing in it, opening it where it is a text to write. */
+/** Goes into a cell: to the first thing in it, opening it where it is a text to write and all that is there. */
 const enter = (cell: HTMLElement): boolean => {
-  const [first] = insides(cell)
-  if (first?.dataset['inside'] === 'open') first.click()
+  const [first, second] = insides(cell)
+  if (first?.dataset['inside'] === 'open' && !second) first.click()
   else first?.focus()
   return first !== undefined
 }

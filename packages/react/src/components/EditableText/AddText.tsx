@@ -1,12 +1,13 @@
-import type { ReactElement } from 'react'
+import { useRef, type ReactElement } from 'react'
+import { useFocusBack } from '../../interaction/useFocusBack.ts'
 import { useIsWriting, useMap } from '../JourneyMap/MapContext.ts'
 import { TextField } from './TextField.tsx'
 
 export interface AddTextProps {
   /** Names the field within its map. */
   readonly name: string
-  /** The cell that has the focus when nothing was added. */
-  readonly cell: string
+  /** The cell that has the focus when nothing was added; the button where it stands in none. */
+  readonly cell?: string
   /** What the button does. */
   readonly action: string
   /** What the field asks for. */
@@ -21,9 +22,12 @@ export interface AddTextProps {
 export const AddText = ({ name, cell, action, label, caption, onAdd }: AddTextProps): ReactElement => {
   const { cells, inGrid, words } = useMap()
   const writing = useIsWriting(name)
+  const { button, comeBack } = useFocusBack()
+  const added = useRef<string>(undefined)
   if (!writing)
     return (
       <button
+        ref={button}
         type="button"
         className="jk-add"
         tabIndex={inGrid ? -1 : 0}
@@ -44,14 +48,16 @@ export const AddText = ({ name, cell, action, label, caption, onAdd }: AddTextPr
       hint={words.editingHint}
       initial=""
       onKeep={(title) => {
-        const added = onAdd(title)
-        if ('refusal' in added) return added.refusal
-        cells.set({ wanted: added.cell })
+        const outcome = onAdd(title)
+        if ('refusal' in outcome) return outcome.refusal
+        added.current = outcome.cell
         return undefined
       }}
       onClose={(by) => {
-        const { wanted } = cells.get()
-        cells.set({ writing: undefined, wanted: by === 'key' ? (wanted ?? cell) : wanted })
+        // Who has gone elsewhere is not called back to what was added.
+        if (by === 'key') comeBack()
+        cells.set(by === 'key' ? { writing: undefined, wanted: added.current ?? cell } : { writing: undefined })
+        added.current = undefined
       }}
     />
   )

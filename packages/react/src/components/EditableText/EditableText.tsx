@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react'
+import { useFocusBack } from '../../interaction/useFocusBack.ts'
 import { useIsWriting, useMap } from '../JourneyMap/MapContext.ts'
 import { TextField } from './TextField.tsx'
 
 export interface EditableTextProps {
   /** Names the field within its map. */
   readonly name: string
-  /** The cell that has the focus when writing ends by a key. */
-  readonly cell: string
+  /** The cell that has the focus when writing ends by a key; the text itself where it stands in none. */
+  readonly cell?: string
   readonly text: string
   /** Keeps the new text; returns the sentence of the refusal. */
   readonly onKeep: (text: string) => string | undefined
@@ -16,6 +17,7 @@ export interface EditableTextProps {
 export const EditableText = ({ name, cell, text, onKeep }: EditableTextProps): ReactElement => {
   const { cells, editable, inGrid, words, contentLanguage } = useMap()
   const writing = useIsWriting(name)
+  const { button, comeBack } = useFocusBack()
   if (!editable)
     return (
       <bdi className="jk-text" lang={contentLanguage}>
@@ -25,6 +27,7 @@ export const EditableText = ({ name, cell, text, onKeep }: EditableTextProps): R
   if (!writing)
     return (
       <button
+        ref={button}
         type="button"
         className="jk-text jk-rename"
         tabIndex={inGrid ? -1 : 0}
@@ -44,6 +47,7 @@ export const EditableText = ({ name, cell, text, onKeep }: EditableTextProps): R
       initial={text}
       onKeep={onKeep}
       onClose={(by) => {
+        if (by === 'key') comeBack()
         cells.set(by === 'key' ? { writing: undefined, wanted: cell } : { writing: undefined })
       }}
     />

@@ -49,8 +49,9 @@ const usePlacement = (menu: RefObject<HTMLElement | null>, anchor: RefObject<Ele
     place(element, anchor.current)
     const items = itemsOf(element)
     ;(items.find((item) => item.ariaChecked === 'true') ?? items[0])?.focus()
-    const onPointerDown = ({ target }: Event) => {
-      if (target instanceof Node && !element.contains(target)) onClose()
+    // The path, not the target: seen from the document, all that is in a shadow root is its host.
+    const onPointerDown = (event: Event) => {
+      if (!event.composedPath().includes(element)) onClose()
     }
     document.addEventListener('pointerdown', onPointerDown)
     return () => {
@@ -74,7 +75,7 @@ export const Menu = ({ label, anchor, items, onClose }: MenuProps): ReactElement
 
   const onKeyDown = (event: KeyboardEvent) => {
     const entries = itemsOf(menu.current)
-    const to = menuTarget(event.key, entries.indexOf(document.activeElement as HTMLElement), entries.length)
+    const to = menuTarget(event.key, entries.indexOf(event.target as HTMLElement), entries.length)
     if (to !== undefined) entries[to]?.focus()
     else if (event.key === 'Escape' || event.key === 'Tab') onClose()
     else return
