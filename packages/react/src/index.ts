@@ -2,3 +2,22 @@ export { JourneyMap, type JourneyMapProps, type MapOptions } from './components/
 export { en } from './words/en.ts'
 export { ru } from './words/ru.ts'
 export type { MapWords } from './words/mapWords.ts'
+export {
+  EmotionCurve,
+  type EmotionCurveOptions,
+  type EmotionCurveProps,
+} from './components/EmotionCurve/EmotionCurve.tsx'
+export type { ViewOptions } from './components/View/View.tsx'
+export type { HeadingLevel } from './components/View/headingLevel.ts'
+export type { JourneyInput } from './binding/SourceContext.ts'
+export {
+  ChannelSwimlanes,
+  type ChannelSwimlanesOptions,
+  type ChannelSwimlanesProps,
+} from './components/ChannelSwimlanes/ChannelSwimlanes.tsx'
+export { PersonaCard, type PersonaCardOptions, type PersonaCardProps } from './components/PersonaCard/PersonaCard.tsx'
+export {
+  BottleneckList,
+  type BottleneckListOptions,
+  type BottleneckListProps,
+} from './components/BottleneckList/BottleneckList.tsx'

@@ -88,6 +88,7 @@ export const en: MapWords = {
   initiatorUnknown: 'not known who starts',
   channelSwitch: 'switch of channel',
   noTouchpoints: 'This journey has no touchpoints yet.',
+  noTouchpointsHere: 'no touchpoints',
 
   bottlenecks: 'Bottlenecks',
   termWeight: (weight) => `weight ${weight}`,

@@ -85,6 +85,7 @@ export interface MapWords extends Words {
   readonly initiatorUnknown: string
   readonly channelSwitch: string
   readonly noTouchpoints: string
+  readonly noTouchpointsHere: string
 
   readonly bottlenecks: string
   readonly termWeight: (weight: string) => string

@@ -86,6 +86,7 @@ export const ru: MapWords = {
   initiatorUnknown: 'неизвестно, кто начинает',
   channelSwitch: 'смена канала',
   noTouchpoints: 'В этом пути пока нет точек контакта.',
+  noTouchpointsHere: 'нет точек контакта',
 
   bottlenecks: 'Узкие места',
   termWeight: (weight) => `вес ${weight}`,

@@ -1,0 +1,123 @@
+import { useCallback, useId, useMemo, type ReactElement } from 'react'
+import type { Journey } from '@journeykit/core'
+import { columnSlots } from '@journeykit/layout'
+import type { JourneyInput } from '../../binding/SourceContext.ts'
+import { useJourney } from '../../binding/useJourney.ts'
+import { Chart } from '../Chart/Chart.tsx'
+import { CurveOverlay } from '../CurveOverlay/CurveOverlay.tsx'
+import { selectColumns, selectScale } from '../JourneyMap/selectors.ts'
+import { PersonaMark } from '../PersonaMark/PersonaMark.tsx'
+import { UserText } from '../View/UserText.tsx'
+import { View, type ViewOptions } from '../View/View.tsx'
+import { useView } from '../View/ViewContext.ts'
+import { ViewHead } from '../View/ViewHead.tsx'
+import { CurveMarks } from './CurveMarks.tsx'
+import { curvePlot } from './curvePlot.ts'
+import { CurveSummary } from './CurveSummary.tsx'
+import { CurveTable } from './CurveTable.tsx'
+import { LineNames } from './LineNames.tsx'
+import { ScaleAxis } from './ScaleAxis.tsx'
+import { sameShown, shownCurves, type Shown } from './shown.ts'
+
+export interface EmotionCurveOptions extends ViewOptions {
+  /** The ids of the personas to draw, the main one first; all of the journey's when absent. */
+  readonly personas?: readonly string[]
+}
+
+/** Either `journey` or `store`; which personas; and how the view looks and speaks. */
+export type EmotionCurveProps = JourneyInput & EmotionCurveOptions
+
+const selectTitle = (journey: Journey): string => journey.title
+
+const Head = ({ shown }: { readonly shown: readonly Shown[] }): ReactElement => {
+  const { words } = useView()
+  const title = useJourney(selectTitle)
+  return (
+    <ViewHead eyebrow={words.emotionCurve} title={<UserText>{title}</UserText>}>
+      <ul className="jk-personas">
+        {shown.map(({ persona }, i) => (
+          <li key={persona.id} className="jk-persona-name">
+            <PersonaMark index={i} />
+            <UserText>{persona.title}</UserText>
+          </li>
+        ))}
+      </ul>
+    </ViewHead>
+  )
+}
+
+const Plot = ({
+  shown,
+  describedBy,
+}: {
+  readonly shown: readonly Shown[]
+  readonly describedBy: string
+}): ReactElement => {
+  const { words } = useView()
+  const columns = useJourney(selectColumns)
+  const scale = useJourney(selectScale)
+  const spread = useMemo(() => {
+    const slots = columnSlots(columns.map(() => 1))
+    return columns.map((column, i) => ({ column, slots: slots[i] ?? { start: i, count: 1 } }))
+  }, [columns])
+  const curves = shown.map(({ persona, curve }) => ({
+    persona: persona.id,
+    scores: curve.points.map(({ score }) => score),
+  }))
+  const scored = shown.some(({ curve }) => curve.overall !== undefined)
+  return (
+    <Chart columns={spread} axis={<ScaleAxis scale={scale} />} describedBy={describedBy} steps="below" margin>
+      <CurveOverlay curves={curves} columns={Math.max(1, columns.length)} scale={scale} plot={curvePlot} widths={1} />
+      {scored ? (
+        <>
+          <CurveMarks columns={columns} shown={shown} scale={scale} />
+          <LineNames columns={columns.length} shown={shown} scale={scale} />
+        </>
+      ) : (
+        <p className="jk-nothing">{words.nobodyScored}</p>
+      )}
+    </Chart>
+  )
+}
+
+const Caption = ({
+  shown,
+  summaryId,
+}: {
+  readonly shown: readonly Shown[]
+  readonly summaryId: string
+}): ReactElement => {
+  const { words } = useView()
+  const columns = useJourney(selectColumns)
+  const scale = useJourney(selectScale)
+  const main = shown[0]?.persona
+  return (
+    <figcaption>
+      {main ? <CurveSummary persona={main.id} id={summaryId} /> : <p id={summaryId}>{words.nobodyScored}</p>}
+      {columns.length > 0 && main && <CurveTable columns={columns} shown={shown} scale={scale} />}
+    </figcaption>
+  )
+}
+
+const Body = ({ personas }: Pick<EmotionCurveOptions, 'personas'>): ReactElement => {
+  const select = useCallback((journey: Journey) => shownCurves(journey, personas), [personas])
+  const shown = useJourney(select, sameShown)
+  const summaryId = useId()
+  return (
+    <>
+      <Head shown={shown} />
+      <Plot shown={shown} describedBy={summaryId} />
+      <Caption shown={shown} summaryId={summaryId} />
+    </>
+  )
+}
+
+/**
+ * How a journey feels, alone: a curve for each persona along the steps, broken where nobody scored, on the labelled
+ * scale; a summary in sentences, and the same numbers as a table. Renders on the server.
+ */
+export const EmotionCurve = ({ personas, ...view }: EmotionCurveProps): ReactElement => (
+  <View {...view} as="figure" name="emotion-curve">
+    <Body {...(personas && { personas })} />
+  </View>
+)
