@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { architecture } from './docs/architecture.mjs'
+import { operations } from './docs/operations.mjs'
 import { schema } from './docs/schema.mjs'
 import { root } from './root.mjs'
 
@@ -12,7 +13,7 @@ import { root } from './root.mjs'
  */
 
 /** @type {Generated[]} */
-const generated = [architecture, schema]
+const generated = [architecture, operations, schema]
 const update = process.argv.includes('--update')
 
 for (const { path, text } of generated) {
