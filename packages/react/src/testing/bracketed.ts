@@ -1,0 +1,26 @@
+import type { MapWords } from '../words/mapWords.ts'
+
+/** Settings among the words, which are no sentences. */
+const settings: readonly string[] = ['language', 'direction']
+
+const bracket = (value: unknown, key: string): unknown => {
+  if (settings.includes(key)) return value
+  if (typeof value === 'string') return `⟦${value}⟧`
+  if (typeof value === 'function')
+    return (...given: readonly unknown[]): unknown =>
+      bracket((value as (...all: readonly unknown[]) => unknown)(...given), '')
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, bracket(inner, name)]))
+  return value
+}
+
+/** The same words, each sentence in brackets: whatever a component shows without them does not come from its words. */
+export const bracketed = (words: MapWords): MapWords => bracket(words, '') as MapWords
+
+/** True where letters stand outside of the brackets and are not one of the texts that people wrote. */
+export const unbracketed = (text: string, written: ReadonlySet<string>): boolean => {
+  let rest = text
+  // Sentences stand within sentences, so the innermost brackets go first.
+  while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '')
+  return /\p{L}/u.test(rest) && ![...written].includes(rest.trim())
+}
