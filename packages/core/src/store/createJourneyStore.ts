@@ -76,7 +76,7 @@ export const createJourneyStore = (
         open = undefined
         state = before
       }
-      const change = transaction.abandoned ? undefined : group(label, before.journey, transaction.changes)
+      const change = transaction.abandoned ? undefined : group(label, transaction.changes)
       return change && become(record(history, change), change)
     },
   }

@@ -24,31 +24,31 @@ export interface StoreState {
  * nonetheless.
  */
 export interface JourneyStore {
-  getState(): StoreState
+  readonly getState: () => StoreState
   /** Calls the listener after every change of state. Gives the function that unsubscribes it. */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
   /** Does the operation; undefined when it is done, otherwise why not. */
-  dispatch(operation: Operation): Refusal | undefined
+  readonly dispatch: (operation: Operation) => Refusal | undefined
   /** True where `dispatch` would do it. */
-  can(operation: Operation): boolean
+  readonly can: (operation: Operation) => boolean
   /** The answer that `dispatch` would give, without changing anything. */
-  refusalOf(operation: Operation): Refusal | undefined
+  readonly refusalOf: (operation: Operation) => Refusal | undefined
   /** Takes back the newest change and says what that did; undefined where there is nothing to undo, and inside `transact`. */
-  undo(): Change | undefined
+  readonly undo: () => Change | undefined
   /** Makes again what was undone last; undefined where there is nothing to redo, and inside `transact`. */
-  redo(): Change | undefined
+  readonly redo: () => Change | undefined
   /**
    * Makes all that `work` dispatches one Change with this label, undone as one and told of once, at the end. `work` reads
    * its own writes; it is over when it returns, so it cannot wait for anything. If it calls `abandon` or throws, all of
    * it is rolled back, and what it threw is thrown on. A `transact` inside another is part of the outer one: its label
    * is not used, and abandoning it or throwing out of it abandons the whole. Undefined where nothing came of it, and from a `transact` inside another.
    */
-  transact(label: string, work: (abandon: () => void) => void): Change | undefined
+  readonly transact: (label: string, work: (abandon: () => void) => void) => Change | undefined
   /**
    * Calls the listener with every Change, undo and redo among them, in order: applied one after another to the first
    * journey, their patches give the journey as it is. Gives the function that unsubscribes it.
    */
-  onChange(listener: (change: Change) => void): () => void
+  readonly onChange: (listener: (change: Change) => void) => () => void
 }
 
 /** How a store behaves where the usual does not fit. */

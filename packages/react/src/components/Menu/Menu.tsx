@@ -1,4 +1,12 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode, type RefObject } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 
 /** One choice of a menu. */
 export interface MenuItem {
@@ -40,6 +48,17 @@ export const menuTarget = (key: string, at: number, length: number): number | un
   return to === undefined ? undefined : (to + length) % length
 }
 
+/** The same function from render to render, which calls the newest one. */
+const useLatest = (call: () => void): (() => void) => {
+  const latest = useRef(call)
+  useEffect(() => {
+    latest.current = call
+  })
+  return useCallback(() => {
+    latest.current()
+  }, [])
+}
+
 const usePlacement = (menu: RefObject<HTMLElement | null>, anchor: RefObject<Element | null>, onClose: () => void) => {
   useEffect(() => {
     const element = menu.current
@@ -64,14 +83,7 @@ const usePlacement = (menu: RefObject<HTMLElement | null>, anchor: RefObject<Ele
 /** A menu of choices of which one holds (WAI-ARIA menu pattern): arrows, Home, End, Enter, Escape. */
 export const Menu = ({ label, anchor, items, onClose }: MenuProps): ReactElement => {
   const menu = useRef<HTMLDivElement>(null)
-  const close = useRef(onClose)
-  useEffect(() => {
-    close.current = onClose
-  })
-  const stableClose = useRef(() => {
-    close.current()
-  })
-  usePlacement(menu, anchor, stableClose.current)
+  usePlacement(menu, anchor, useLatest(onClose))
 
   const onKeyDown = (event: KeyboardEvent) => {
     const entries = itemsOf(menu.current)
