@@ -16,7 +16,7 @@ const unit: TestProjectConfiguration = {
   test: {
     name: 'unit',
     environment: 'node',
-    include: ['packages/{core,layout,examples}/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['packages/{core,layout,examples}/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
   },
 }
@@ -40,6 +40,7 @@ const browser: TestProjectConfiguration = {
     name: 'browser',
     environment: 'node',
     include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/browser/globalSetup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,
