@@ -1,0 +1,41 @@
+import { JourneyMap } from '@journeykit/react'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Subject } from './subject.ts'
+import './plain.css'
+
+const textOf = (cell: Element): string => {
+  const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+  const texts: string[] = []
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '')
+  return texts
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** The map's own table with nothing left but rows, cells and their texts. */
+const bareTable = (map: ReactElement): string => {
+  const drawn = new DOMParser().parseFromString(renderToStaticMarkup(map), 'text/html')
+  const table = drawn.createElement('table')
+  for (const row of drawn.querySelectorAll('.jk-grid tr')) {
+    const bare = drawn.createElement('tr')
+    for (const cell of row.querySelectorAll<HTMLTableCellElement>('td, th')) {
+      const { colSpan } = cell
+      bare.append(Object.assign(drawn.createElement('td'), { colSpan, textContent: textOf(cell) }))
+    }
+    table.append(bare)
+  }
+  return table.outerHTML
+}
+
+/** The limit: all texts of the map as one table, handed to the browser's own parser as one piece of HTML. */
+export const plainSubject: Subject = {
+  prepare(journey, stage) {
+    const html = bareTable(<JourneyMap journey={journey} />)
+    return () => {
+      stage.insertAdjacentHTML('beforeend', html)
+    }
+  },
+  isDrawn: (stage) => stage.querySelector('table') !== null,
+}

@@ -1,0 +1,8 @@
+import { editToPaintPart } from './editToPaint.mjs'
+import { firstRenderPart } from './firstRender.mjs'
+import { operationsPart } from './operations.mjs'
+import { parsePart } from './parse.mjs'
+import { sizesPart } from './sizes.mjs'
+
+/** All that is measured, in order. @type {readonly import('../part.mjs').Part[]} */
+export const parts = [firstRenderPart, editToPaintPart, operationsPart, parsePart, sizesPart]
