@@ -27,13 +27,15 @@ const optionsOf = (): ts.CompilerOptions => {
 export const faultsIn = (examples: readonly Example[]): readonly string[] => {
   const texts = new Map(examples.map(({ name, code }) => [name, `${code}\nexport {}\n`]))
   const options = optionsOf()
-  const host = ts.createCompilerHost(options)
-  const { fileExists, readFile, getSourceFile } = host
-  host.fileExists = (name) => texts.has(name) || fileExists.call(host, name)
-  host.readFile = (name) => texts.get(name) ?? readFile.call(host, name)
-  host.getSourceFile = (name, ...rest) => {
-    const text = texts.get(name)
-    return text === undefined ? getSourceFile.call(host, name, ...rest) : ts.createSourceFile(name, text, rest[0])
+  const disk = ts.createCompilerHost(options)
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (name) => texts.has(name) || disk.fileExists(name),
+    readFile: (name) => texts.get(name) ?? disk.readFile(name),
+    getSourceFile: (name, version, ...rest) => {
+      const text = texts.get(name)
+      return text === undefined ? disk.getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version)
+    },
   }
   const ambient = [join(root, '.storybook/preview.ts')]
   const program = ts.createProgram([...texts.keys(), ...ambient], options, host)
