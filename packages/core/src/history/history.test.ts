@@ -10,6 +10,7 @@ import type { Operation } from '../operations/operations.ts'
 import { addStage } from '../operations/stages/addStage.ts'
 import { editStage } from '../operations/stages/editStage.ts'
 import { evening } from '../testing/evening.ts'
+import { whatDiffers } from '../testing/whatDiffers.ts'
 import { foldPatches } from './foldPatches.ts'
 import { group } from './group.ts'
 import { emptyHistory, type History } from './history.ts'
@@ -127,7 +128,7 @@ describe('typing', () => {
 describe('a group', () => {
   it('is one change that says what came of it', () => {
     const changes = inTurn(addPersona({ id: 'cy', title: 'Cy' }), editStage({ id: 'find', changes: { title: 'Seek' } }))
-    const change = group('Both', evening, changes)
+    const change = group('Both', changes)
     expect(change).toMatchObject({
       label: 'Both',
       added: [{ kind: 'persona', id: 'cy' }],
@@ -137,10 +138,34 @@ describe('a group', () => {
     expect(change?.operations).toHaveLength(2)
   })
 
+  it('names what became of each record in the end', () => {
+    const changes = inTurn(
+      addPersona({ id: 'cy', title: 'Cy' }),
+      editPersona({ id: 'cy', changes: { title: 'Cyd' } }),
+      addPersona({ id: 'di', title: 'Di' }),
+      removePersona({ id: 'di' }),
+      editPersona({ id: 'ada', changes: { title: 'Eve' } }),
+      removePersona({ id: 'ada' }),
+      addPersona({ id: 'ada', title: 'Ada again' }),
+      editStage({ id: 'find', changes: { title: 'Seek' } }),
+      editPersona({ id: 'ben', changes: { summary: 'x' } }),
+      editPersona({ id: 'ben', changes: { summary: null } }),
+    )
+    const change = group('All', changes)
+    const last = changes.at(-1)?.journey
+    const differs = last && whatDiffers(evening, last)
+    expect(change?.added).toEqual([{ kind: 'persona', id: 'cy' }])
+    expect(change?.added).toEqual(differs?.added)
+    expect(change?.edited).toEqual(expect.arrayContaining([...(differs?.edited ?? [])]))
+    expect(change?.edited).not.toContainEqual({ kind: 'persona', id: 'ben' })
+    expect(change?.removed).toEqual(expect.arrayContaining([...(differs?.removed ?? [])]))
+    expect(change?.removed).toHaveLength(differs?.removed.length ?? -1)
+  })
+
   it('of nothing, or of what was taken back again, is none', () => {
-    expect(group('Nothing', evening, [])).toBeUndefined()
+    expect(group('Nothing', [])).toBeUndefined()
     const changes = inTurn(addPersona({ id: 'cy', title: 'Cy' }), removePersona({ id: 'cy' }))
-    expect(group('Nothing', evening, changes)).toBeUndefined()
+    expect(group('Nothing', changes)).toBeUndefined()
   })
 })
 

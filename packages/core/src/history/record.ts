@@ -1,4 +1,3 @@
-import { applyPatches, enablePatches } from 'immer'
 import type { Change } from '../operations/change.ts'
 import { group } from './group.ts'
 import type { History, Typing } from './history.ts'
@@ -10,11 +9,6 @@ const goesOn = (last: Typing | undefined, next: Typing | undefined, pause: numbe
   return elapsed >= 0 && elapsed <= pause
 }
 
-const joined = (last: Change, change: Change): Change | undefined => {
-  enablePatches()
-  return group(change.label, applyPatches(last.journey, last.inverse), [last, change])
-}
-
 /**
  * The history with one more change; what was undone can no longer be redone. A typing that goes on (no more than
  * `pause` milliseconds after it was last typed) joins the change it goes on from, so that one undo takes it all back.
@@ -23,7 +17,7 @@ export const record = (history: History, change: Change, typing?: Typing, pause 
   const { past, limit } = history
   const [last, ...earlier] = past
   const going = last !== undefined && goesOn(history.typing, typing, pause)
-  const newest = going ? joined(last, change) : change
+  const newest = going ? group(change.label, [last, change]) : change
   const kept = [...(newest ? [newest] : []), ...(going ? earlier : past)].slice(0, limit)
   return { past: kept, future: [], limit, ...(typing && newest ? { typing } : {}) }
 }
