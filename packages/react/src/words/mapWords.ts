@@ -82,12 +82,16 @@ export interface MapWords extends Words {
   readonly routeTitle: (channels: number, switches: number) => string
   readonly channelUnknown: string
   readonly channelUnused: string
+  /** “channel of 1 of 13 touchpoints unknown”. */
+  readonly channelsUnknown: (count: number, all: number) => string
   readonly initiatorUnknown: string
   readonly channelSwitch: string
   readonly noTouchpoints: string
   readonly noTouchpointsHere: string
 
   readonly bottlenecks: string
+  /** What the places are ranked by. */
+  readonly bottlenecksHint: string
   readonly termWeight: (weight: string) => string
   /** How much of the score is known: “rests on 78 % of its terms by weight”. */
   readonly scoreCoverage: (share: string) => string

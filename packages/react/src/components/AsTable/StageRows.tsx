@@ -8,7 +8,7 @@ import { useView } from '../View/ViewContext.ts'
 export const StageHeader = ({ stage, rows }: { readonly stage: string; readonly rows: number }): ReactElement => {
   const record = useRecord('stage', stage)
   return (
-    <th scope="rowgroup" rowSpan={rows}>
+    <th scope="rowgroup" className="jk-stage-head" rowSpan={rows}>
       {record && <UserText>{record.title}</UserText>}
     </th>
   )

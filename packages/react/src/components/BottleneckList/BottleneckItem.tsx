@@ -3,6 +3,7 @@ import { recordOf, type Bottleneck, type Journey } from '@journeykit/core'
 import { useJourney } from '../../binding/useJourney.ts'
 import { useRecord } from '../../binding/useRecord.ts'
 import { headingTag } from '../View/headingLevel.ts'
+import { Spoken } from '../View/Spoken.tsx'
 import { UserText } from '../View/UserText.tsx'
 import { useView } from '../View/ViewContext.ts'
 import { TermBars } from './TermBars.tsx'
@@ -63,7 +64,7 @@ const Figures = ({
           {' · '}
         </>
       )}
-      {known.join(' · ')}
+      <Spoken>{known.join(' · ')}</Spoken>
     </p>
   )
 }
@@ -71,7 +72,11 @@ const Figures = ({
 const Sentence = ({ bottleneck }: Pick<BottleneckItemProps, 'bottleneck'>): ReactElement => {
   const { words } = useView()
   const select = useCallback((journey: Journey) => words.bottleneck(bottleneck, journey), [words, bottleneck])
-  return <p>{useJourney(select)}</p>
+  return (
+    <p>
+      <Spoken>{useJourney(select)}</Spoken>
+    </p>
+  )
 }
 
 /** One place: its rank, name and score, why in a sentence, and what the score is made of. */

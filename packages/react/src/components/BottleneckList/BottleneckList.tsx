@@ -11,6 +11,7 @@ import {
 } from '@journeykit/core'
 import type { JourneyInput } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
+import { Spoken } from '../View/Spoken.tsx'
 import { UserText } from '../View/UserText.tsx'
 import { View, type ViewOptions } from '../View/View.tsx'
 import { useView } from '../View/ViewContext.ts'
@@ -59,9 +60,15 @@ const Body = ({ limit, onSelect, ...asked }: Asked): ReactElement => {
   const { bottlenecks } = useBottlenecks(asked)
   return (
     <>
-      <ViewHead title={words.bottlenecks} hint={<UserText>{title}</UserText>} />
+      <ViewHead
+        eyebrow={<UserText>{title}</UserText>}
+        title={words.bottlenecks}
+        hint={<Spoken>{words.bottlenecksHint}</Spoken>}
+      />
       {bottlenecks.length === 0 ? (
-        <p className="jk-bottlenecks-none">{words.bottlenecksNone}</p>
+        <p className="jk-bottlenecks-none">
+          <Spoken>{words.bottlenecksNone}</Spoken>
+        </p>
       ) : (
         <ol className="jk-bottleneck-items">
           {bottlenecks.slice(0, limit).map((bottleneck) => (

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Bottleneck, Term } from '@journeykit/core'
+import { Spoken } from '../View/Spoken.tsx'
 import { useView } from '../View/ViewContext.ts'
 
 const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)}%`
@@ -26,14 +27,20 @@ export const TermBars = ({ bottleneck: { terms, unknown } }: { readonly bottlene
               <span className="jk-term-track">
                 <TermBar term={term} heaviest={heaviest} />
               </span>
-              <span className="jk-term-value">{words.percent(term.value)}</span>
-              <small>{words.termWeight(words.number(term.weight))}</small>
+              <span className="jk-term-value">
+                <bdi>{words.percent(term.value)}</bdi>
+              </span>
+              <small>
+                <Spoken>{words.termWeight(words.number(term.weight))}</Spoken>
+              </small>
             </li>
           ))}
       </ul>
       {unknown.length > 0 && (
         <p className="jk-unknown">
-          <small>{words.unknownTerms(words.list(unknown.map((name) => words.term[name])))}</small>
+          <small>
+            <Spoken>{words.unknownTerms(words.list(unknown.map((name) => words.term[name])))}</Spoken>
+          </small>
         </p>
       )}
     </>

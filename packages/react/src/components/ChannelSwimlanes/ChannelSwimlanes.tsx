@@ -3,6 +3,7 @@ import { recordOf, type Id, type Journey } from '@journeykit/core'
 import type { JourneyInput } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
 import { Chart } from '../Chart/Chart.tsx'
+import { Spoken } from '../View/Spoken.tsx'
 import { UserText } from '../View/UserText.tsx'
 import { View, type ViewOptions } from '../View/View.tsx'
 import { useView } from '../View/ViewContext.ts'
@@ -46,17 +47,25 @@ const Body = ({ persona }: { readonly persona: Id<'persona'> | undefined }): Rea
   const name = usePersonaTitle(persona)
   const sentenceId = useId()
   const { path, stops, lanes } = route
+  const unknown = stops.filter(({ touchpoint }) => touchpoint.channel === undefined).length
+  const hint = (
+    <>
+      {name !== undefined && <UserText>{name}</UserText>}
+      {name !== undefined && unknown > 0 && ' · '}
+      {unknown > 0 && <Spoken>{words.channelsUnknown(unknown, stops.length)}</Spoken>}
+    </>
+  )
   return (
     <>
       <ViewHead
         eyebrow={words.channelRoute}
-        title={words.routeTitle(path.channels.length, path.switches.length)}
-        hint={name === undefined ? undefined : <UserText>{name}</UserText>}
+        title={<Spoken>{words.routeTitle(path.channels.length, path.switches.length)}</Spoken>}
+        hint={name === undefined && unknown === 0 ? undefined : hint}
       >
         {stops.length > 0 && <RouteKey route={route} />}
       </ViewHead>
-      <p id={sentenceId} className={path.coverage === 1 ? 'jk-hidden' : 'jk-route-sentence'}>
-        {stops.length > 0 ? sentence : words.noTouchpoints}
+      <p id={sentenceId} className={stops.length > 0 ? 'jk-hidden' : 'jk-none'}>
+        <Spoken>{stops.length > 0 ? sentence : words.noTouchpoints}</Spoken>
       </p>
       {lanes.length > 0 && (
         <Chart columns={route.columns} axis={<LaneNames {...route} />} describedBy={sentenceId} steps="above">
@@ -66,7 +75,7 @@ const Body = ({ persona }: { readonly persona: Id<'persona'> | undefined }): Rea
           </div>
         </Chart>
       )}
-      {stops.length > 0 && <RouteTable route={route} caption={sentence} />}
+      {stops.length > 0 && <RouteTable route={route} caption={<Spoken>{sentence}</Spoken>} />}
     </>
   )
 }

@@ -32,7 +32,13 @@ const StopCells = ({ stop, lanes }: { readonly stop: Stop; readonly lanes: Route
 }
 
 /** The route as a table: a row for each stop, in order; a step without one says so. */
-export const RouteTable = ({ route, caption }: { readonly route: Route; readonly caption: string }): ReactElement => {
+export const RouteTable = ({
+  route,
+  caption,
+}: {
+  readonly route: Route
+  readonly caption: ReactNode
+}): ReactElement => {
   const { words } = useView()
   const stopsAt = (column: Column): readonly Stop[] => route.stops.filter((stop) => stop.column === column)
   const columns = route.columns.map(({ column }) => column)

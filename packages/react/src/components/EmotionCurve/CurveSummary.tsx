@@ -1,6 +1,7 @@
 import { useCallback, type ReactElement } from 'react'
 import { emotionCurve, type Id, type Journey } from '@journeykit/core'
 import { useJourney } from '../../binding/useJourney.ts'
+import { Spoken } from '../View/Spoken.tsx'
 import { useView } from '../View/ViewContext.ts'
 
 export interface CurveSummaryProps {
@@ -15,5 +16,9 @@ export const CurveSummary = ({ persona, id }: CurveSummaryProps): ReactElement =
     (journey: Journey) => words.curveSummary(emotionCurve(journey, persona), journey),
     [words, persona],
   )
-  return <p id={id}>{useJourney(select)}</p>
+  return (
+    <p id={id}>
+      <Spoken>{useJourney(select)}</Spoken>
+    </p>
+  )
 }

@@ -93,7 +93,13 @@ const Caption = ({
   const main = shown[0]?.persona
   return (
     <figcaption>
-      {main ? <CurveSummary persona={main.id} id={summaryId} /> : <p id={summaryId}>{words.nobodyScored}</p>}
+      {main ? (
+        <CurveSummary persona={main.id} id={summaryId} />
+      ) : (
+        <p id={summaryId} className="jk-hidden">
+          {words.nobodyScored}
+        </p>
+      )}
       {columns.length > 0 && main && <CurveTable columns={columns} shown={shown} scale={scale} />}
     </figcaption>
   )

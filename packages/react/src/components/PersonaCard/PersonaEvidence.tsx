@@ -2,6 +2,7 @@ import { useCallback, type ReactElement } from 'react'
 import { evidenceOf, recordOf, type Evidence, type Journey, type Persona } from '@journeykit/core'
 import { sameList, useJourney } from '../../binding/useJourney.ts'
 import { evidenceGlyphs } from '../JourneyMap/evidenceGlyphs.ts'
+import { Spoken } from '../View/Spoken.tsx'
 import { UserText } from '../View/UserText.tsx'
 import { useView } from '../View/ViewContext.ts'
 
@@ -25,9 +26,11 @@ export const PersonaEvidence = ({ persona }: { readonly persona: Persona }): Rea
       <span className="jk-evidence-mark" aria-hidden="true">
         {evidenceGlyphs[strength]}
       </span>{' '}
-      {evidence.length === 0
-        ? words.personaAssumed
-        : `${words.personaHead.evidence}: ${words.evidenceStrength[strength]}`}
+      <Spoken>
+        {evidence.length === 0
+          ? words.personaAssumed
+          : `${words.personaHead.evidence}: ${words.evidenceStrength[strength]}`}
+      </Spoken>
       {evidence.map(
         ({ id, source, sampleSize }) =>
           source !== undefined && (

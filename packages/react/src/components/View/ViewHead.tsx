@@ -4,7 +4,7 @@ import { useView } from './ViewContext.ts'
 
 export interface ViewHeadProps {
   /** What kind of view this is, over the heading. */
-  readonly eyebrow?: string
+  readonly eyebrow?: ReactNode
   readonly title: ReactNode
   /** A sentence under the heading. */
   readonly hint?: ReactNode
