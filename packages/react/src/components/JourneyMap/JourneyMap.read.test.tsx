@@ -53,7 +53,7 @@ describe('a map that is read', () => {
   it('has no keys of its own: nothing but the scroller takes the focus', () => {
     const { container } = render(<JourneyMap journey={cafe.en} />)
     const stops = [...container.querySelectorAll('[tabindex], a, button, input, textarea, select')]
-    expect(stops).toEqual([screen.getByRole('region', { name: 'Customer journey map' })])
+    expect(stops).toEqual([screen.getByRole('group', { name: 'Customer journey map' })])
   })
 
   it('marks the moments of truth at their steps', () => {

@@ -64,7 +64,7 @@ const MapBody = ({ titleId, down, bottlenecks }: BodyProps): ReactElement => {
   if (down) return <MapDown titleId={titleId} bottlenecks={bottlenecks} />
   return (
     <>
-      <div className="jk-scroll" {...(editable ? {} : { role: 'region', 'aria-label': words.map, tabIndex: 0 })}>
+      <div className="jk-scroll" {...(editable ? {} : { role: 'group', 'aria-label': words.map, tabIndex: 0 })}>
         <MapTable titleId={titleId} bottlenecks={bottlenecks} />
       </div>
       <MapKey />
