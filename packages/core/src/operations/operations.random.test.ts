@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { applyPatches, enablePatches } from 'immer'
 import { describe, expect, it } from 'vitest'
@@ -18,7 +19,8 @@ import { operationTypes, type Operation } from './operations.ts'
 const seed = 20_260_517
 const sequences = 10_000
 
-const patience = 120_000
+/** Milliseconds for a machine that is slow or has other things to do; alone it takes a fraction of that. */
+const patience = 300_000
 const plans = fc.array(arbitraryPlan, { minLength: 1, maxLength: 6 })
 
 /** Does what is granted, checking the journey after each step; gives the history and the last journey. */
@@ -29,11 +31,17 @@ const live = (first: Journey, todo: readonly Plan[]): { readonly history: Histor
     const outcome = applyOperation(journey, operation)
     expect(canApply(journey, operation)).toBe(outcome.ok)
     if (!outcome.ok) continue
-    expect(checkJourney(outcome.change.journey), operation.type).toEqual([])
+    const breaches = checkJourney(outcome.change.journey)
+    if (breaches.length > 0) expect(breaches, operation.type).toEqual([])
     journey = outcome.change.journey
     history = record(history, outcome.change)
   }
   return { history, last: journey }
+}
+
+/** As `toEqual`, which is only asked for its message: in ten thousand runs it would take most of the time. */
+const same = (actual: Journey, expected: Journey): void => {
+  if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected)
 }
 
 /** Takes every step that there is; gives the history and the journey at the end of it. */
@@ -102,7 +110,7 @@ describe(`random operations, seed ${String(seed)}`, () => {
       const lossy = fc.property(arbitraryJourney, plans, (first, todo) => {
         const { history, last } = live(first, todo)
         const [newest] = history.past
-        if (newest) expect(applyPatches(last, newest.inverse.slice(1))).toEqual(first)
+        if (newest) same(applyPatches(last, newest.inverse.slice(1)), first)
       })
       expect(fc.check(lossy, { seed, numRuns: 200 }).failed).toBe(true)
     },

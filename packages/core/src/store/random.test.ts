@@ -70,5 +70,5 @@ describe(`a store under ${String(runs)} random sequences, seed ${String(seed)}`,
       expect(thereAndBack(store)).toEqual({ first: given, last: end })
     })
     fc.assert(property, { seed, numRuns: runs })
-  }, 120_000)
+  }, 300_000)
 })

@@ -142,7 +142,3 @@ const weightOf = (type: OperationType): number => (type.endsWith('.remove') ? 1 
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc.oneof(
   ...operationTypes.map((type) => ({ weight: weightOf(type), arbitrary: arbitraryPlanOf(type) })),
 )
-
-/** Operations of every type for one journey. */
-export const arbitraryOperation = (journey: Journey): fc.Arbitrary<Operation> =>
-  arbitraryPlan.map((plan) => plan(journey))
