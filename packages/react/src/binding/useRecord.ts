@@ -24,15 +24,6 @@ export const useRecordsAt = <K extends StandingKind>(kind: K, places: readonly P
   return useJourney(select, sameList)
 }
 
-/** The ids of the records of a kind at these places, in order. Renders again when one comes, goes or moves. */
-export const useIdsAt = (kind: StandingKind, places: readonly PlaceId[]): readonly string[] => {
-  const select = useCallback(
-    (journey: Journey) => places.flatMap((place) => recordsAt(journey, kind, place).map(({ id }) => id)),
-    [kind, places],
-  )
-  return useJourney(select, sameList)
-}
-
 /** What a column is called: its step's title, or its stage's where the stage has no steps. */
 export const useTitle = ({ step, stage }: Column): string =>
   useJourney(

@@ -30,7 +30,7 @@ export interface ChannelIconProps {
 
 /** The drawing of a channel. Decoration: the channel's name always stands beside it. */
 export const ChannelIcon = ({ type }: ChannelIconProps): ReactElement => (
-  <svg className="jk-icon" viewBox="0 0 20 20" width="17" height="17" aria-hidden="true" focusable="false">
+  <svg className="jk-icon" viewBox="0 0 20 20" aria-hidden="true">
     <path d={type ? drawings[type] : 'M5 10a5 5 0 1010 0 5 5 0 10-10 0'} />
   </svg>
 )

@@ -5,7 +5,7 @@ import type { Route } from './route.ts'
 import { StopMark, SwitchMark } from './StopMark.tsx'
 
 const KeyMark = ({ children }: { readonly children: ReactElement }): ReactElement => (
-  <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+  <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
     {children}
   </svg>
 )
@@ -42,7 +42,7 @@ export const RouteKey = ({ route }: { readonly route: Route }): ReactElement => 
       )}
       {foreign.map((ownership) => (
         <li key={ownership}>
-          <svg width="26" height="16" viewBox="0 -8 26 16" aria-hidden="true" focusable="false">
+          <svg width="26" height="16" viewBox="0 -8 26 16" aria-hidden="true">
             <path className="jk-lane-line" data-ownership={ownership} d="M0 0H26" />
           </svg>
           {words.channelOwnership[ownership]}

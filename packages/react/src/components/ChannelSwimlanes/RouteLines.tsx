@@ -17,7 +17,6 @@ export const RouteLines = ({ lanes, stops, slots }: Route): ReactElement => {
       height={height}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       {lanes.map((lane, i) => (
         <path

@@ -13,14 +13,7 @@ const labelPlace = ({ lane, label }: Stop, height: number): CSSProperties =>
     : { insetBlockStart: laneY(lane) + clearance }
 
 const Mark = ({ height, children }: { readonly height: number; readonly children: ReactElement }): ReactElement => (
-  <svg
-    className="jk-marks"
-    width="2"
-    height={height}
-    viewBox={`-1 0 2 ${String(height)}`}
-    aria-hidden="true"
-    focusable="false"
-  >
+  <svg className="jk-marks" width="2" height={height} viewBox={`-1 0 2 ${String(height)}`} aria-hidden="true">
     {children}
   </svg>
 )
@@ -61,7 +54,7 @@ export const RouteStops = ({ stops, slots, lanes }: Route): ReactElement => {
             height="10"
             viewBox="-5 -5 10 10"
             aria-hidden="true"
-            focusable="false"
+
             style={{
               insetInlineStart: `calc(${String(((before.slot + stop.slot + 1) / 2 / slots) * 100)}% - 5px)`,
               insetBlockStart: (laneY(before.lane) + laneY(stop.lane)) / 2 - 5,

@@ -62,7 +62,6 @@ const CurveOverlayPlain = ({ curves, columns, scale, plot, widths = columns }: C
       height={plot.length}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       <defs>
         <FeelingGradient id={id} scale={scale} toY={toY} />

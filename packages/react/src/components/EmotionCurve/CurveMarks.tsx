@@ -44,7 +44,6 @@ export const CurveMarks = ({ columns, shown, scale }: CurveMarksProps): ReactEle
             height={curvePlot.length}
             viewBox={`-1 0 2 ${String(curvePlot.length)}`}
             aria-hidden="true"
-            focusable="false"
           >
             {shown.map((each, index) => markAt(each, index, i, place)).reverse()}
           </svg>

@@ -1,6 +1,9 @@
 import type { ReactElement } from 'react'
 import type { EmotionClass } from '@journeykit/core'
 
+/** Two dots: lines without length, which round ends make visible. */
+const eyes = 'M-3.4,-2.6h0M3.4,-2.6h0'
+
 /** Mouths that say the same as the number: from a deep frown to an open smile. */
 const mouths: Readonly<Record<EmotionClass, string>> = {
   1: 'M-4,4.2 Q0,-0.6 4,4.2',
@@ -18,8 +21,6 @@ export interface FaceProps {
 export const Face = ({ feeling }: FaceProps): ReactElement => (
   <g className={`jk-face jk-emotion-${String(feeling)}`}>
     <circle r={10.5} />
-    <circle className="jk-eye" cx={-3.4} cy={-2.6} r={1.15} />
-    <circle className="jk-eye" cx={3.4} cy={-2.6} r={1.15} />
-    <path d={mouths[feeling]} />
+    <path d={`${eyes}${mouths[feeling]}`} />
   </g>
 )

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import { emotionClass, type Column } from '@journeykit/core'
 import { emotionPath, scorePosition } from '@journeykit/layout'
 import { useJourney } from '../../binding/useJourney.ts'
-import { useTitle } from '../../binding/useRecord.ts'
 import { Face } from '../Face/Face.tsx'
 import { useMap } from './MapContext.ts'
 import { ScoreSlider } from './ScoreSlider.tsx'
@@ -43,11 +42,10 @@ const SetMark = ({
 }): ReactElement | null => {
   const { editable } = useMap()
   const main = useJourney(selectMain)
-  const step = useTitle(column)
   const mark = score === undefined ? null : <Mark score={score} x={x} />
   if (!editable || !main) return mark
   return (
-    <ScoreSlider persona={main} place={column.place} step={step} score={score} x={x} y={0}>
+    <ScoreSlider persona={main} column={column} score={score} x={x} y={0}>
       {mark}
     </ScoreSlider>
   )
@@ -73,13 +71,7 @@ export const DownCurve = ({ column, around }: DownCurveProps): ReactElement => {
         <path className="jk-rule jk-neutral" d={`M${String(toX(scale.neutral))} 0V${String(row)}`} />
         <path className="jk-line jk-persona-0" d={emotionPath(points, 'down')} />
       </svg>
-      <svg
-        className="jk-down-mark"
-        width={strip.length}
-        height="44"
-        viewBox={`0 -15 ${String(strip.length)} 44`}
-        focusable="false"
-      >
+      <svg className="jk-down-mark" width={strip.length} height="44" viewBox={`0 -15 ${String(strip.length)} 44`}>
         <SetMark column={column} score={score} x={toX(score ?? scale.neutral)} />
       </svg>
     </span>

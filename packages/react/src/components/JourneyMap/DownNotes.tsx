@@ -11,7 +11,7 @@ import {
 } from '@journeykit/core'
 import { sameList, useJourney } from '../../binding/useJourney.ts'
 import { useRecordsAt } from '../../binding/useRecord.ts'
-import { BarrierCard, ExitLine } from './cells/BarrierCell.tsx'
+import { BarrierCards, ExitLine } from './cells/BarrierCell.tsx'
 import { SolutionCard } from './cells/SolutionCell.tsx'
 import { Text } from './cells/TextCell.tsx'
 import { useMap } from './MapContext.ts'
@@ -68,9 +68,7 @@ export const DownNotes = ({ column }: { readonly column: Column }): ReactElement
       <OtherScores place={column.place} />
       {barriers.length + exits.length + solutions.length > 0 && (
         <ul className="jk-cards">
-          {barriers.map((barrier) => (
-            <BarrierCard key={barrier.id} barrier={barrier} />
-          ))}
+          <BarrierCards barriers={barriers} />
           {exits.map((exit) => (
             <ExitLine key={exit.id} exit={exit} />
           ))}

@@ -1,10 +1,10 @@
 import { memo, type ReactElement, type NamedExoticComponent } from 'react'
 import { editStage, editStep, emotionClass, type Column } from '@journeykit/core'
 import { useJourney } from '../../binding/useJourney.ts'
-import { useIdsAt, useRecord } from '../../binding/useRecord.ts'
+import { useRecord } from '../../binding/useRecord.ts'
 import { EditableText } from '../EditableText/EditableText.tsx'
 import { AddTouchpoint } from './cells/AddTouchpoint.tsx'
-import { TouchpointCard } from './cells/TouchpointCard.tsx'
+import { TouchpointCards } from './cells/TouchpointCards.tsx'
 import { DownCurve } from './DownCurve.tsx'
 import { DownNotes } from './DownNotes.tsx'
 import { useCell, useMap } from './MapContext.ts'
@@ -85,7 +85,6 @@ const ScoreInWords = ({ score }: { readonly score: number | undefined }): ReactE
 
 const DownStepPlain = ({ column, bottleneck, around }: DownStepProps): ReactElement => {
   const { editable } = useMap()
-  const touchpoints = useIdsAt('touchpoint', column.places)
   return (
     <li className={bottleneck !== undefined ? 'jk-down-row jk-hot' : 'jk-down-row'}>
       <DownCurve column={column} around={around} />
@@ -93,13 +92,7 @@ const DownStepPlain = ({ column, bottleneck, around }: DownStepProps): ReactElem
         {column.firstOfStage && <StageLine column={column} bottleneck={bottleneck} />}
         {column.step !== undefined && <StepLine id={column.step} />}
         {!editable && <ScoreInWords score={around[2]} />}
-        {touchpoints.length > 0 && (
-          <ul className="jk-cards">
-            {touchpoints.map((id) => (
-              <TouchpointCard key={id} id={id} cell={stepCell(column.place)} />
-            ))}
-          </ul>
-        )}
+        <TouchpointCards places={column.places} cell={stepCell(column.place)} />
         {editable && <AddTouchpoint cell={stepCell(column.place)} column={column} />}
         <DownNotes column={column} />
       </div>

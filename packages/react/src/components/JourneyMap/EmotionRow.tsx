@@ -7,13 +7,15 @@ import { EmotionCell, type EmotionSpot } from './EmotionCell.tsx'
 import { sameEmotionRow, selectEmotionRow, type EmotionRowData } from './emotionRowData.ts'
 import { LaneHead } from './LaneHead.tsx'
 import { plot, plotY } from './plot.ts'
-import { selectScale } from './selectors.ts'
+import { selectPersonas, selectScale } from './selectors.ts'
 
 export interface EmotionRowProps {
   readonly lane: Lane
   readonly columns: readonly Column[]
   readonly hint: string
 }
+
+const noSpot: EmotionSpot = { scores: [], before: [], side: undefined, name: undefined }
 
 type Ys = readonly (number | undefined)[]
 
@@ -42,12 +44,20 @@ const spotsOf = (
 export const EmotionRow = ({ lane, columns, hint }: EmotionRowProps): ReactElement => {
   const data = useJourney(selectEmotionRow, sameEmotionRow)
   const scale = useJourney(selectScale)
+  const personas = useJourney(selectPersonas)
   const spots = spotsOf(data, columns, (score) => plotY(score, scale))
   return (
     <tr className="jk-lane jk-lane-emotion">
       <LaneHead lane={lane} hint={hint} />
       {columns.map((column, i) => (
-        <EmotionCell key={column.place} lane={lane.id} column={column} spot={spots[i]}>
+        <EmotionCell
+          key={column.place}
+          lane={lane.id}
+          column={column}
+          spot={spots[i] ?? noSpot}
+          personas={personas}
+          scale={scale}
+        >
           {i === 0 && <CurveOverlay curves={data.curves} columns={columns.length} scale={scale} plot={plot} />}
         </EmotionCell>
       ))}

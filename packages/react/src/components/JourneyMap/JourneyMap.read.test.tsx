@@ -83,8 +83,8 @@ describe('a map that is read', () => {
     const cells = within(screen.getByRole('row', { name: /Emotion/ })).getAllByRole('cell')
     const said = cells.map((cell) =>
       within(cell)
-        .getAllByRole('listitem')
-        .map((item) => item.textContent),
+        .getByText(/not scored|\+|−/, { selector: '.jk-hidden' })
+        .textContent.split('; '),
     )
     expect(said[1]?.[1]).toMatch(/: not scored$/)
     expect(said[1]?.[0]).toMatch(/: \+1\.4, .+, rising$/)

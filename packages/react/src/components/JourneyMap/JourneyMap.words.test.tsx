@@ -32,9 +32,14 @@ const writtenBy = (journey: Journey): ReadonlySet<string> => {
   return written
 }
 
+/** A text without the isolated pieces that people wrote: what is left is ours. */
+const withoutWritten = (text: string, written: ReadonlySet<string>): string =>
+  text.replace(/\u2068([^\u2066-\u2069]*)\u2069/g, (_, piece: string) => (written.has(piece) ? '' : piece))
+
 const hardCoded = (props: JourneyMapProps, journey: Journey): readonly string[] => {
   const written = writtenBy(journey)
-  return sayings(props).filter((text) => !written.has(text) && unbracketed(text, written))
+  const said = sayings(props).map((text) => withoutWritten(text, written))
+  return said.filter((text) => !written.has(text) && unbracketed(text, written))
 }
 
 const words = bracketed(en)

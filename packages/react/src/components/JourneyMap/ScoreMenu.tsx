@@ -29,7 +29,7 @@ export const ScoreMenu = ({ label, anchor, score, onChoose, onClose }: ScoreMenu
       detail: words.score(offered, scale),
       checked: offered === score,
       icon: (
-        <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
+        <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
           <Face feeling={feeling} />
         </svg>
       ),

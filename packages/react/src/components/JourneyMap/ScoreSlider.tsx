@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode, type RefObject } from 'react'
-import { clearEmotion, emotionClass, scoreEmotion, type Persona, type PlaceId } from '@journeykit/core'
+import { clearEmotion, emotionClass, scoreEmotion, type Column, type Persona } from '@journeykit/core'
 import { useJourney } from '../../binding/useJourney.ts'
+import { useTitle } from '../../binding/useRecord.ts'
 import { scoreAfterKey } from '../../interaction/scoreStepping.ts'
 import { useMap } from './MapContext.ts'
 import { ScoreMenu } from './ScoreMenu.tsx'
@@ -9,9 +10,7 @@ import { useDispatch } from './useDispatch.ts'
 
 export interface ScoreSliderProps {
   readonly persona: Persona
-  readonly place: PlaceId
-  /** What the column is called. */
-  readonly step: string
+  readonly column: Column
   readonly score: number | undefined
   /** Where the point stands, or would stand in a gap. */
   readonly x?: number
@@ -20,7 +19,7 @@ export interface ScoreSliderProps {
 }
 
 /** Scores and clears, and says so. */
-const useScoring = ({ persona, place, step }: Pick<ScoreSliderProps, 'persona' | 'place' | 'step'>) => {
+const useScoring = ({ persona, column: { place } }: Pick<ScoreSliderProps, 'persona' | 'column'>, step: string) => {
   const { words } = useMap()
   const scale = useJourney(selectScale)
   const dispatch = useDispatch()
@@ -36,12 +35,13 @@ const useScoring = ({ persona, place, step }: Pick<ScoreSliderProps, 'persona' |
 }
 
 /** A point of the curve that can be set: up and down keys, or a menu by click, Enter or Space. */
-export const ScoreSlider = ({ persona, place, step, score, x = 0, y, children }: ScoreSliderProps): ReactElement => {
+export const ScoreSlider = ({ persona, column, score, x = 0, y, children }: ScoreSliderProps): ReactElement => {
   const { words, inGrid } = useMap()
   const scale = useJourney(selectScale)
   const [open, setOpen] = useState(false)
   const slider: RefObject<SVGGElement | null> = useRef<SVGGElement>(null)
-  const rate = useScoring({ persona, place, step })
+  const step = useTitle(column)
+  const rate = useScoring({ persona, column }, step)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (open) return

@@ -22,7 +22,7 @@ export const PersonaShape = ({ index }: { readonly index: number }): ReactElemen
 
 /** A short piece of a persona's line with its mark, for the key. */
 export const PersonaMark = ({ index }: { readonly index: number }): ReactElement => (
-  <svg className="jk-persona-mark" width="28" height="12" viewBox="0 0 28 12" aria-hidden="true" focusable="false">
+  <svg className="jk-persona-mark" width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">
     <path className={`jk-line ${personaClass(index)}`} d="M1 6H27" />
     <g transform="translate(14 6)">
       <PersonaShape index={index} />

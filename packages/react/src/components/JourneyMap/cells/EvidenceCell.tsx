@@ -1,20 +1,11 @@
 import { memo, useCallback, type ReactElement, type NamedExoticComponent } from 'react'
-import { inOrder, kinds, tableOf, type Evidence, type Journey } from '@journeykit/core'
+import type { Journey } from '@journeykit/core'
 import { sameList, useJourney } from '../../../binding/useJourney.ts'
 import { useMap } from '../MapContext.ts'
+import { evidenceAt } from './evidenceAt.ts'
 import { EvidenceMark } from './EvidenceMark.tsx'
 import { LaneCell } from './LaneCell.tsx'
 import type { LaneCellProps } from './laneCellProps.ts'
-
-/** The evidence that anything at these places rests on, in the order of the journey's list of evidence. */
-const evidenceAt = (journey: Journey, places: readonly string[]): readonly Evidence[] => {
-  const linked = new Set<string>()
-  for (const kind of kinds)
-    for (const record of Object.values(tableOf(journey, kind)))
-      if ('evidence' in record && (places.includes(record.id) || ('place' in record && places.includes(record.place))))
-        record.evidence.forEach((id) => linked.add(id))
-  return inOrder(journey, 'evidence').filter(({ id }) => linked.has(id))
-}
 
 const EvidenceCellPlain = ({ lane, column }: LaneCellProps): ReactElement => {
   const { words, contentLanguage } = useMap()
@@ -24,8 +15,8 @@ const EvidenceCellPlain = ({ lane, column }: LaneCellProps): ReactElement => {
     <LaneCell lane={lane} column={column}>
       {evidence.map(({ id, source, strength, sampleSize }) => (
         <p key={id} className="jk-source">
-          <EvidenceMark evidence={[id]} />{' '}
           <bdi lang={contentLanguage}>{source ?? words.evidenceStrength[strength]}</bdi>
+          <EvidenceMark strength={strength} words={words} />
           {sampleSize !== undefined && <small>{words.sampleSize(sampleSize)}</small>}
         </p>
       ))}

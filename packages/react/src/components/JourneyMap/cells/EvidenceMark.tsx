@@ -1,20 +1,17 @@
-import { useCallback, type ReactElement } from 'react'
-import { evidenceOf, type Journey } from '@journeykit/core'
-import { useJourney } from '../../../binding/useJourney.ts'
+import type { ReactElement } from 'react'
+import type { EvidenceStrength } from '@journeykit/core'
+import type { MapWords } from '../../../words/mapWords.ts'
 import { evidenceGlyphs } from '../evidenceGlyphs.ts'
-import { useMap } from '../MapContext.ts'
 
 export interface EvidenceMarkProps {
-  /** The links of the record; nothing named means assumed. */
-  readonly evidence: readonly string[] | undefined
+  /** How strong the evidence is; absent where there is none, and then nothing is marked: unmarked means assumed. */
+  readonly strength: EvidenceStrength | undefined
+  readonly words: MapWords
 }
 
 /** How much is known of a record: a ring that fills, and the word. It clings to the text before it. */
-export const EvidenceMark = ({ evidence }: EvidenceMarkProps): ReactElement => {
-  const { words } = useMap()
-  const strength = useJourney(
-    useCallback((journey: Journey) => evidenceOf(journey, evidence ? { evidence } : {}), [evidence]),
-  )
+export const EvidenceMark = ({ strength, words }: EvidenceMarkProps): ReactElement | null => {
+  if (strength === undefined) return null
   const word = words.evidenceStrength[strength]
   return (
     <>

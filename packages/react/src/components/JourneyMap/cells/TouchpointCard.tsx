@@ -1,6 +1,5 @@
-import { Fragment, memo, type ReactElement, type NamedExoticComponent } from 'react'
-import { durationSeconds, editTouchpoint, type ResponseTime, type Touchpoint } from '@journeykit/core'
-import { useRecord } from '../../../binding/useRecord.ts'
+import { memo, type ReactElement, type NamedExoticComponent } from 'react'
+import { durationSeconds, editTouchpoint, isolated, type ResponseTime, type Touchpoint } from '@journeykit/core'
 import type { MapWords } from '../../../words/mapWords.ts'
 import { ChannelIcon } from '../../ChannelIcon/ChannelIcon.tsx'
 import { EditableText } from '../../EditableText/EditableText.tsx'
@@ -8,71 +7,78 @@ import { useMap } from '../MapContext.ts'
 import { useDispatch } from '../useDispatch.ts'
 import { Card } from './Card.tsx'
 import { EvidenceMark } from './EvidenceMark.tsx'
-
-const responseText = ({ actual, target }: ResponseTime, words: MapWords): string =>
-  [actual && words.responseTime(words.duration(actual)), target && words.responseTarget(words.duration(target))]
-    .filter(Boolean)
-    .join(' · ')
+import type { TouchpointOnChannel } from './touchpointsAt.ts'
 
 const isLate = ({ actual, target }: ResponseTime): boolean =>
   actual !== undefined && target !== undefined && durationSeconds(actual) > durationSeconds(target)
 
-const Response = ({ response }: { readonly response: ResponseTime }): ReactElement => {
-  const { words } = useMap()
-  return (
-    <small className={isLate(response) ? 'jk-late' : undefined}>
-      {isLate(response) && <span aria-hidden="true">▲ </span>}
-      <bdi>{responseText(response, words)}</bdi>
-    </small>
-  )
+const responseText = (response: ResponseTime, words: MapWords): string => {
+  const { actual, target } = response
+  const said = [
+    actual && words.responseTime(words.duration(actual)),
+    target && words.responseTarget(words.duration(target)),
+  ].filter((part) => part !== undefined)
+  return `${isLate(response) ? '▲ ' : ''}${isolated(said.join(' · '))}`
 }
 
 /** “social · we start”: where the contact happens, whether the channel is ours, and who starts it. */
-const Whereabouts = ({ touchpoint }: { readonly touchpoint: Touchpoint }): ReactElement => {
-  const channel = useRecord('channel', touchpoint.channel ?? '')
-  const { words, contentLanguage } = useMap()
-  const remarks = [
-    ...(channel && channel.ownership !== 'owned' ? [words.channelOwnership[channel.ownership]] : []),
-    ...(touchpoint.startedBy === 'company' ? [words.weStart] : []),
+const whereabouts = ({ touchpoint, channel }: TouchpointOnChannel, words: MapWords): string =>
+  [
+    channel?.title,
+    channel && channel.ownership !== 'owned' ? words.channelOwnership[channel.ownership] : undefined,
+    touchpoint.startedBy === 'company' ? words.weStart : undefined,
   ]
+    .filter((part) => part !== undefined)
+    .map(isolated)
+    .join(' · ')
+
+const EditableTitle = ({
+  touchpoint,
+  cell,
+}: {
+  readonly touchpoint: Touchpoint
+  readonly cell: string
+}): ReactElement => {
+  const dispatch = useDispatch()
+  const { id } = touchpoint
   return (
-    <small>
-      {channel && <bdi lang={contentLanguage}>{channel.title}</bdi>}
-      {remarks.map((remark) => (
-        <Fragment key={remark}>
-          {channel || remark !== remarks[0] ? ' · ' : ''}
-          <bdi>{remark}</bdi>
-        </Fragment>
-      ))}
-      <EvidenceMark evidence={touchpoint.evidence} />
-    </small>
+    <EditableText
+      name={`touchpoint ${id}`}
+      cell={cell}
+      text={touchpoint.title}
+      onKeep={(title) => dispatch(editTouchpoint({ id, changes: { title } }))}
+    />
   )
 }
 
-export interface TouchpointCardProps {
-  readonly id: string
+export interface TouchpointCardProps extends TouchpointOnChannel {
   /** The cell that it stands in. */
   readonly cell: string
 }
 
-const TouchpointCardPlain = ({ id, cell }: TouchpointCardProps): ReactElement | null => {
-  const touchpoint = useRecord('touchpoint', id)
-  const channel = useRecord('channel', touchpoint?.channel ?? '')
-  const dispatch = useDispatch()
-  if (!touchpoint) return null
+const TouchpointCardPlain = ({ cell, ...shown }: TouchpointCardProps): ReactElement => {
+  const { words, editable, contentLanguage } = useMap()
+  const { touchpoint, channel, strength } = shown
   return (
     <Card of="touchpoint" dashed={channel?.ownership === 'independent'}>
       <ChannelIcon type={channel?.type} />
-      <EditableText
-        name={`touchpoint ${id}`}
-        cell={cell}
-        text={touchpoint.title}
-        onKeep={(title) => dispatch(editTouchpoint({ id, changes: { title } }))}
-      />
-      <Whereabouts touchpoint={touchpoint} />
-      {touchpoint.response && <Response response={touchpoint.response} />}
+      {editable ? (
+        <EditableTitle touchpoint={touchpoint} cell={cell} />
+      ) : (
+        <bdi lang={contentLanguage}>{touchpoint.title}</bdi>
+      )}
+      <small>
+        {whereabouts(shown, words)}
+        <EvidenceMark strength={strength} words={words} />
+      </small>
+      {touchpoint.response && (
+        <small className={isLate(touchpoint.response) ? 'jk-late' : undefined}>
+          {responseText(touchpoint.response, words)}
+        </small>
+      )}
     </Card>
   )
 }
 
+/** A touchpoint as a card. It hears nothing itself: its cell hands it what it shows. */
 export const TouchpointCard: NamedExoticComponent<TouchpointCardProps> = memo(TouchpointCardPlain)

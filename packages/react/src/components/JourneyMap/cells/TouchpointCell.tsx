@@ -1,25 +1,17 @@
 import { memo, type ReactElement, type NamedExoticComponent } from 'react'
-import { useIdsAt } from '../../../binding/useRecord.ts'
 import { useMap } from '../MapContext.ts'
 import { placeCell } from '../mapGrid.ts'
 import { AddTouchpoint } from './AddTouchpoint.tsx'
 import { LaneCell } from './LaneCell.tsx'
 import type { LaneCellProps } from './laneCellProps.ts'
-import { TouchpointCard } from './TouchpointCard.tsx'
+import { TouchpointCards } from './TouchpointCards.tsx'
 
 const TouchpointCellPlain = ({ lane, column }: LaneCellProps): ReactElement => {
   const { editable } = useMap()
   const cell = placeCell(lane, column.place)
-  const ids = useIdsAt('touchpoint', column.places)
   return (
     <LaneCell lane={lane} column={column}>
-      {ids.length > 0 && (
-        <ul className="jk-cards">
-          {ids.map((id) => (
-            <TouchpointCard key={id} id={id} cell={cell} />
-          ))}
-        </ul>
-      )}
+      <TouchpointCards places={column.places} cell={cell} />
       {editable && <AddTouchpoint cell={cell} column={column} />}
     </LaneCell>
   )
