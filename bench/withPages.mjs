@@ -10,7 +10,7 @@ const outDir = join(root, 'node_modules/.cache/journeykit/bench-page')
 
 /**
  * Opens a page afresh with these questions in its address.
- * @typedef {(asked: Record<string, string>) => Promise<unknown>} Ask gives what the page answered
+ * @typedef {(asked: Record<string, string>) => Promise<unknown>} Ask gives what the page answered, and the milliseconds that styles and layout took (`layout`)
  */
 
 /**
@@ -42,13 +42,22 @@ async function answer(browser, address) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
   try {
     const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Performance.enable')
     await page.goto(address)
     const html = page.locator('html[data-result], html[data-failure]')
     await html.waitFor({ state: 'attached', timeout: 90_000 })
     const failure = await html.getAttribute('data-failure')
     if (failure !== null) throw new Error(`${address}: ${failure}`)
-    return JSON.parse((await html.getAttribute('data-result')) ?? '')
+    const { metrics } = await session.send('Performance.getMetrics')
+    return { ...JSON.parse((await html.getAttribute('data-result')) ?? ''), layout: layoutTime(metrics) }
   } finally {
     await context.close()
   }
+}
+
+/** @param {readonly { name: string, value: number }[]} metrics of the browser @returns {number} milliseconds spent on styles and layout since the page was opened */
+function layoutTime(metrics) {
+  const seconds = metrics.filter(({ name }) => name === 'LayoutDuration' || name === 'RecalcStyleDuration')
+  return seconds.reduce((sum, { value }) => sum + value * 1000, 0)
 }

@@ -16,9 +16,9 @@ read for the script time; the browser then does styles, layout and painting of t
 meanwhile is delivered behind them, where it is read for the whole. So the wait for the next frame, which depends on when a person happens
 to press a key, is left out, and so is the work of other threads (raster, compositing). Idle frames, measured in between, show what the
 method takes by itself. Medians and slowest tenth of one session of 40 edits, the cold first ones included.`,
-  why: `The edit touches few nodes, but finding out which costs: the store copies a table of a thousand keys, and every part of the map
-asks whether what it shows has changed, for which the order of all touchpoints is worked out anew. A change in a cell then makes the browser lay
-out the table, whose rows depend on all of their cells.`,
+  why: `The edit touches few nodes, but finding out which costs: the store copies a table of a thousand keys, the order of all touchpoints is
+worked out anew for the new table, the bottlenecks are looked for again, and every listening part of the map asks whether what it shows has
+changed. The rest of the frame is the browser's: a changed cell can change the height of its row, so it looks at the table again.`,
   async measure() {
     const found = await withPages(async (ask) => {
       /** @type {Record<string, Session>} */

@@ -13,7 +13,7 @@ const subjects = Object.keys(names)
 const sizes = [10, 100, 1000]
 const rounds = 7
 
-/** @typedef {{ milliseconds: number, elements: number }} Drawn */
+/** @typedef {{ milliseconds: number, elements: number, layout: number }} Drawn */
 
 /** @type {import('../part.mjs').Part} */
 export const firstRenderPart = {
@@ -21,16 +21,17 @@ export const firstRenderPart = {
   title: 'First render in Chromium',
   method: `Each figure is the median of ${String(rounds)} fresh pages, the contenders taking turns, so that all meet the same moods of
 the machine. A page has loaded its code and data and come to rest; then the clock runs from the call until all elements stand in the
-document and the browser has laid them out (a size is read to force it). Code is cold, as it is for a first render. JourneyMap is
+document and the browser has laid them out (a size is read to force it). The column for
+styles and layout is the browser's own count for the page at 1,000 touchpoints, frames after the clock was read included. Code is cold, as it is for a first render. JourneyMap is
 read-only. @xyflow/react draws a node for every stage, step, touchpoint, score, note, barrier, activity and solution on the same grid,
 with sizes given, no edges and nothing to interact with. Mermaid draws stages, touchpoints and one score each: it has no other lanes.
 The plain table holds all texts of the map, in the same rows and cells and nothing around them, put in as one string of HTML. Every
 page checks that each touchpoint's title can be read in it.`,
-  why: `JourneyMap makes far more elements than the others: a card is a list item with an icon, a text, its channel and a mark
-for evidence, each cell of the emotion lane says its scores in words for those who do not see the curve, and every part that can change
-listens to the journey on its own, so that an edit later touches little. React runs each of these components once, in code that the
-engine has not compiled yet, and that is most of the time; the plain table has an element for each cell and no code at all. A map
-of a thousand touchpoints is drawn whole, not only what is in view.`,
+  why: `JourneyMap makes more elements than @xyflow/react and many times more than the plain table: a card is a list item with an icon, a
+text, its channel and a mark for evidence, and each cell of the emotion lane says its scores in words for those who do not see the
+curve. The browser's styles and layout of these elements alone take longer than everything that the plain table needs. The rest is React
+making the elements and running each component once, in code that the engine has not compiled yet; every part that can change listens to the
+journey on its own, which costs here and pays when something is edited. A map is drawn whole, not only what is in view.`,
   async measure() {
     const found = await withPages(drawAll)
     const at = (/** @type {string} */ subject, /** @type {number} */ size) =>
@@ -40,12 +41,14 @@ of a thousand touchpoints is drawn whole, not only what is in view.`,
       head: [
         '',
         ...sizes.map((size) => `${size.toLocaleString('en')} touchpoints`),
-        'elements at 1,000',
+        'of which styles and layout',
+        'elements',
         'time ÷ JourneyMap’s',
       ],
       rows: subjects.map((subject) => [
         names[subject] ?? subject,
         ...sizes.map((size) => `${figure(at(subject, size))} ms`),
+        `${figure(medianOf(found, subject, 1000, 'layout'))} ms`,
         medianOf(found, subject, 1000, 'elements').toLocaleString('en'),
         `${figure(compared(subject))} ×`,
       ]),

@@ -9,8 +9,7 @@ export const sizesPart = {
   title: 'Sizes',
   method: `Bundled by esbuild for the browser, minified, each file gzipped at level 9, in kB of 1,000 bytes. Counted is what is loaded
 at once; for mermaid also what it fetches before it can draw a journey. React itself is left out where a host has it anyway.`,
-  why: `The viewer carries the model's reading side, the layout and the components. The operations come with it as far as a bundler
-cannot see that a map without a store never calls them.`,
+  why: `JourneyMap follows a store when it is given one, so what editing in place needs comes with the viewer.`,
   async measure() {
     const raw = await weights()
     return {
