@@ -35,7 +35,7 @@ const laneTable = (roles: readonly LaneRole[]): Table<Lane> => {
   return lanes
 }
 
-/** A journey with lanes and nothing else. Its lanes' ids are their roles: `touchpoints`, `emotion`, `thoughts` … */
+/** A journey with lanes and nothing else. What it is told is taken as it is; `checkJourney` says whether it is sound. Its lanes' ids are their roles: `touchpoints`, `emotion`, `thoughts` … */
 export const createJourney = ({ lanes = usualLanes, ...head }: NewJourney): Journey => ({
   id: createId('journey'),
   state: 'current',
