@@ -2,7 +2,7 @@ import { useCallback, type ReactElement } from 'react'
 import { recordOf, type Bottleneck, type Journey } from '@journeykit/core'
 import { useJourney } from '../../binding/useJourney.ts'
 import { useRecord } from '../../binding/useRecord.ts'
-import { headingTag } from '../View/headingLevel.ts'
+import { Heading } from '../View/Heading.tsx'
 import { Spoken } from '../View/Spoken.tsx'
 import { UserText } from '../View/UserText.tsx'
 import { useView } from '../View/ViewContext.ts'
@@ -23,11 +23,9 @@ const usePlaceTitle = (place: string): string =>
   )
 
 const Title = ({ bottleneck, onSelect }: BottleneckItemProps): ReactElement => {
-  const { headingLevel } = useView()
   const title = usePlaceTitle(bottleneck.place)
-  const Heading = headingTag(headingLevel, 1)
   return (
-    <Heading className="jk-place">
+    <Heading below={1} className="jk-place">
       {onSelect ? (
         <button
           type="button"

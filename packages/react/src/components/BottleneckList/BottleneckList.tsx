@@ -5,7 +5,6 @@ import {
   type BottleneckOptions,
   type Bottlenecks,
   type Grain,
-  type Id,
   type Journey,
   type Weights,
 } from '@journeykit/core'
@@ -44,7 +43,7 @@ const useBottlenecks = ({ by = 'step', persona, weights }: Asked): Bottlenecks =
       (journey: Journey) =>
         findBottlenecks(journey, {
           by,
-          ...(persona !== undefined && { persona: persona as Id<'persona'> }),
+          ...(persona !== undefined && { persona: persona }),
           ...(weighing !== undefined && { weights: JSON.parse(weighing) as NonNullable<BottleneckOptions['weights']> }),
         }),
       [by, persona, weighing],

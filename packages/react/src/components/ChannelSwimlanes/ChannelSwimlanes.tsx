@@ -86,6 +86,6 @@ const Body = ({ persona }: { readonly persona: Id<'persona'> | undefined }): Rea
  */
 export const ChannelSwimlanes = ({ persona, ...view }: ChannelSwimlanesProps): ReactElement => (
   <View {...view} as="figure" name="swimlanes">
-    <Body persona={persona as Id<'persona'> | undefined} />
+    <Body persona={persona} />
   </View>
 )

@@ -3,7 +3,7 @@ import { evidenceOf, recordOf, type Journey, type Persona } from '@journeykit/co
 import type { JourneyInput } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
 import { selectMain } from '../JourneyMap/selectors.ts'
-import { headingTag } from '../View/headingLevel.ts'
+import { Heading } from '../View/Heading.tsx'
 import { UserText } from '../View/UserText.tsx'
 import { View, type ViewOptions } from '../View/View.tsx'
 import { useView } from '../View/ViewContext.ts'
@@ -29,9 +29,8 @@ const Quote = ({ text }: { readonly text: string }): ReactElement => {
 }
 
 const Card = ({ persona }: { readonly persona: Persona }): ReactElement => {
-  const { titleId, headingLevel } = useView()
+  const { titleId } = useView()
   const strength = useJourney(useCallback((journey: Journey) => evidenceOf(journey, persona), [persona]))
-  const Heading = headingTag(headingLevel)
   const { title, summary, quote } = persona
   return (
     <div className="jk-persona-body" data-evidence={strength}>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Persona } from '@journeykit/core'
-import { headingTag } from '../View/headingLevel.ts'
+import { Heading } from '../View/Heading.tsx'
 import { UserText } from '../View/UserText.tsx'
 import { useView } from '../View/ViewContext.ts'
 
@@ -46,13 +46,12 @@ export const PersonaList = ({
   readonly of: 'goals' | 'frustrations'
   readonly persona: Persona
 }): ReactElement | null => {
-  const { words, headingLevel } = useView()
+  const { words } = useView()
   const texts = persona[of] ?? []
-  const Heading = headingTag(headingLevel, 1)
   if (texts.length === 0) return null
   return (
     <div className={`jk-${of}`}>
-      <Heading>{words.personaHead[of]}</Heading>
+      <Heading below={1}>{words.personaHead[of]}</Heading>
       <ul>
         {texts.map((text, i) => (
           <li key={i}>

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { headingTag } from './headingLevel.ts'
+import { Heading } from './Heading.tsx'
 import { useView } from './ViewContext.ts'
 
 export interface ViewHeadProps {
@@ -14,8 +14,7 @@ export interface ViewHeadProps {
 
 /** The heading by which a view is named, and what stands around it. */
 export const ViewHead = ({ eyebrow, title, hint, children }: ViewHeadProps): ReactElement => {
-  const { titleId, headingLevel } = useView()
-  const Heading = headingTag(headingLevel)
+  const { titleId } = useView()
   return (
     <header className="jk-head">
       <div>

@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react'
+import type { JourneyInput } from '../binding/SourceContext.ts'
+import { BottleneckList } from '../components/BottleneckList/BottleneckList.tsx'
+import { ChannelSwimlanes } from '../components/ChannelSwimlanes/ChannelSwimlanes.tsx'
+import { EmotionCurve } from '../components/EmotionCurve/EmotionCurve.tsx'
+import { PersonaCard } from '../components/PersonaCard/PersonaCard.tsx'
+import type { ViewOptions } from '../components/View/View.tsx'
+
+/** Every view beside the map, with the role it has and its class. */
+export const views: readonly {
+  readonly name: string
+  readonly View: (props: JourneyInput & ViewOptions) => ReactElement
+  readonly role: 'figure' | 'article' | 'region'
+  readonly css: string
+}[] = [
+  { name: 'EmotionCurve', View: EmotionCurve, role: 'figure', css: 'jk-emotion-curve' },
+  { name: 'ChannelSwimlanes', View: ChannelSwimlanes, role: 'figure', css: 'jk-swimlanes' },
+  { name: 'PersonaCard', View: PersonaCard, role: 'article', css: 'jk-persona-card' },
+  { name: 'BottleneckList', View: BottleneckList, role: 'region', css: 'jk-bottleneck-list' },
+]
