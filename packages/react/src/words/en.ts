@@ -38,6 +38,7 @@ export const en: MapWords = {
   emotionPoint: (persona, score, word, trend) => `${persona}: ${score}, ${word}${trend ? `, ${trends[trend]}` : ''}`,
   emotionGap: (persona) => `${persona}: not scored`,
   legend: 'Key',
+  orUnmarked: (assumed) => `or no mark: ${assumed}`,
 
   emptyTitle: 'An empty map',
   emptyHint: 'A journey begins with its first stage.',

@@ -40,6 +40,8 @@ export interface MapWords extends Words {
   ) => string
   readonly emotionGap: (persona: string) => string
   readonly legend: string
+  /** In the key, behind the ring of what is assumed: records without a mark are assumed too. */
+  readonly orUnmarked: (assumed: string) => string
 
   readonly emptyTitle: string
   readonly emptyHint: string

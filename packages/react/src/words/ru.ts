@@ -37,6 +37,7 @@ export const ru: MapWords = {
   emotionPoint: (persona, score, word, trend) => `${persona}: ${score}, ${word}${trend ? `, ${trends[trend]}` : ''}`,
   emotionGap: (persona) => `${persona}: нет оценки`,
   legend: 'Обозначения',
+  orUnmarked: (assumed) => `или без знака: ${assumed}`,
 
   emptyTitle: 'Пустая карта',
   emptyHint: 'Путь начинается с первого этапа.',

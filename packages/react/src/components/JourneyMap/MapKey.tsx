@@ -16,7 +16,8 @@ export const MapKey = (): ReactElement => {
       </li>
       {evidenceStrengths.map((strength) => (
         <li key={strength}>
-          <span aria-hidden="true">{evidenceGlyphs[strength]}</span> {words.evidenceStrength[strength]}
+          <span aria-hidden="true">{evidenceGlyphs[strength]}</span>{' '}
+          {strength === 'assumed' ? words.orUnmarked(words.evidenceStrength.assumed) : words.evidenceStrength[strength]}
         </li>
       ))}
       <li>
