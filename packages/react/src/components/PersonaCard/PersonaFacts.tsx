@@ -27,11 +27,15 @@ export const PersonaFacts = ({ persona }: { readonly persona: Persona }): ReactE
       {interests.length > 0 && (
         <div>
           <dt>{words.personaHead.interests}</dt>
-          {interests.map((interest, i) => (
-            <dd key={i} className="jk-interest">
-              <UserText>{interest}</UserText>
-            </dd>
-          ))}
+          <dd>
+            <ul className="jk-interests">
+              {interests.map((interest, i) => (
+                <li key={i}>
+                  <UserText>{interest}</UserText>
+                </li>
+              ))}
+            </ul>
+          </dd>
         </div>
       )}
     </dl>
