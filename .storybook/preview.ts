@@ -3,6 +3,7 @@ import { withHost } from './withHost.tsx'
 
 const preview: Preview = {
   decorators: [withHost],
+  tags: ['autodocs'],
   globalTypes: {
     theme: {
       description: 'Theme of the page',
@@ -18,7 +19,7 @@ const preview: Preview = {
       },
     },
     locale: {
-      description: 'Language of the interface',
+      description: 'Language of the interface and of the examples',
       toolbar: {
         title: 'Language',
         icon: 'globe',
@@ -36,17 +37,19 @@ const preview: Preview = {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
+          { value: 'auto', title: 'Direction of the language' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
       },
     },
   },
-  initialGlobals: { theme: 'auto', locale: 'en', direction: 'ltr' },
+  initialGlobals: { theme: 'auto', locale: 'en', direction: 'auto' },
   parameters: {
+    layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Welcome', 'JourneyKit', 'Components', '*'] } },
+    options: { storySort: { order: ['Start', ['Welcome', 'The café'], 'Map', ['JourneyMap', 'Editing'], 'Views', 'Parts'] } },
   },
 }
 

@@ -1,0 +1,126 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { JourneyMap, type MapOptions } from '@journeykit/react'
+import source from '../packages/react/src/components/JourneyMap/JourneyMap.tsx?raw'
+import exampleSource from './examples/JourneyMap.tsx?raw'
+import { MyMap } from './examples/JourneyMap.tsx'
+import { Shown } from './host/Shown.tsx'
+import { narrow } from './host/narrow.tsx'
+import type { JourneyName } from './journeys/journeyNamed.ts'
+import { argTypesOf } from './props/argTypesOf.ts'
+import { codeOf } from './props/codeOf.ts'
+import { exampleOf } from './props/exampleOf.ts'
+import { commentOf, propsOf } from './props/propsOf.ts'
+import { expectOneMap, expectScrolledHeads, expectTextOnly } from './play/expectMap.ts'
+
+interface Args extends MapOptions {
+  readonly journey: JourneyName
+  readonly editable?: boolean
+}
+
+const meta = {
+  title: 'Map/JourneyMap',
+  args: { journey: 'cafe' },
+  argTypes: {
+    ...argTypesOf(propsOf(source, 'MapOptions')),
+    editable: {
+      description: 'Gives the map a store instead of a journey.',
+      control: 'boolean',
+      table: { category: 'This page' },
+    },
+  },
+  parameters: {
+    docs: {
+      description: { component: commentOf(source, 'JourneyMap') },
+      source: { type: 'code', transform: codeOf('JourneyMap') },
+    },
+  },
+  render: ({ journey, editable = false, ...options }) => (
+    <Shown journey={journey} editable={editable}>
+      {(shown) => <JourneyMap {...shown} {...options} />}
+    </Shown>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+
+/** To be read: a table, without keys of its own. */
+export const Default: Story = { play: expectOneMap }
+
+/** The file that is shown is the file that runs. */
+export const Example: Story = { parameters: exampleOf(exampleSource), render: () => <MyMap /> }
+
+/** Bound to a store: every text can be renamed, every feeling scored, by mouse and by keys. */
+export const Editable: Story = { args: { editable: true } }
+
+/** Nothing yet. With a store, the map says where to begin. */
+export const Empty: Story = { args: { journey: 'empty', editable: true } }
+
+/** A map just begun: what nobody knows stays open. */
+export const PartialData: Story = { args: { journey: 'partial' } }
+
+/** Compounds, a title of 300 characters, emoji, a stage without steps. */
+export const LongWords: Story = { args: { journey: 'longWords' } }
+
+/** Seven personas, told apart by mark and dash. */
+export const ManyPersonas: Story = { args: { journey: 'manyPersonas' } }
+
+/** A thousand touchpoints in a box with `--jk-max-height`: the heads stay while it scrolls. */
+export const Huge: Story = {
+  args: { journey: 'huge' },
+  tags: ['!autodocs'],
+  decorators: [
+    (Story) => (
+      <>
+        <style>{'.huge .jk { --jk-max-height: calc(100vh - 240px) }'}</style>
+        <div className="huge">
+          <Story />
+        </div>
+      </>
+    ),
+  ],
+  play: expectScrolledHeads,
+}
+
+/** One stage, one step, one touchpoint. */
+export const One: Story = { args: { journey: 'one' } }
+
+/** A palette of its own, not an inversion. */
+export const Dark: Story = { globals: { theme: 'dark' } }
+
+export const Russian: Story = { globals: { locale: 'ru' } }
+
+/** The stages run from right to left, and the curve with them. */
+export const Arabic: Story = { args: { journey: 'arabic' } }
+
+/** Lines that break without spaces. */
+export const Japanese: Story = { args: { journey: 'japanese' } }
+
+/** Where it is narrow the journey runs down, with the curve beside it. */
+export const Narrow: Story = { decorators: [narrow] }
+
+/** Narrow and edited. */
+export const NarrowEditable: Story = { args: { editable: true }, decorators: [narrow] }
+
+/** A business purchase: a buyer and an engineer who take turns. */
+export const Business: Story = { args: { journey: 'b2bPurchase', bottlenecks: 2 } }
+
+/** Emotions from 1 to 5 with neutral 3. */
+export const OtherScale: Story = { args: { journey: 'fiveStages' } }
+
+/** Three maps share a page: names and ids stay apart. */
+export const ThreeOnOnePage: Story = {
+  tags: ['!autodocs'],
+  render: ({ journey: _journey, editable: _editable, ...options }) => (
+    <>
+      {(['cafe', 'b2bPurchase', 'fiveStages'] as const).map((journey, i) => (
+        <Shown key={journey} journey={journey} editable={i === 1}>
+          {(shown) => <JourneyMap {...shown} {...options} />}
+        </Shown>
+      ))}
+    </>
+  ),
+}
+
+/** Markup, turned direction and stacked marks are text, and only text. */
+export const HostileText: Story = { args: { journey: 'hostile' }, play: expectTextOnly }

@@ -1,0 +1,25 @@
+import { useMemo, type ReactElement } from 'react'
+import { createJourneyStore } from '@journeykit/core'
+import type { JourneyInput, MapWords } from '@journeykit/react'
+import { journeyNamed, type JourneyName } from '../journeys/journeyNamed.ts'
+import { useHost } from './HostContext.ts'
+
+/** The props that all components share, as the toolbar has them. */
+export type ShownProps = JourneyInput & { readonly words: MapWords; readonly dir?: 'ltr' | 'rtl' }
+
+interface Props {
+  readonly journey: JourneyName
+  /** Puts the journey into a store, fresh for each story. */
+  readonly editable?: boolean
+  readonly children: (shown: ShownProps) => ReactElement
+}
+
+/** Hands the journey of this name to a component, in the toolbar's language and direction. */
+export const Shown = ({ journey: name, editable = false, children }: Props): ReactElement => {
+  const { language, words, dir } = useHost()
+  const input = useMemo<JourneyInput>(() => {
+    const journey = journeyNamed(name, language)
+    return editable ? { store: createJourneyStore(journey) } : { journey }
+  }, [name, language, editable])
+  return children({ ...input, words, ...(dir && { dir }) })
+}

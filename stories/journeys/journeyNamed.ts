@@ -1,0 +1,43 @@
+import type { Journey } from '@journeykit/core'
+import {
+  arabic,
+  b2bPurchase,
+  cafe,
+  empty,
+  fiveStages,
+  hugeJourney,
+  japanese,
+  longWords,
+  partial,
+  type InTwoLanguages,
+} from '@journeykit/examples'
+import type { Language } from '../host/HostContext.ts'
+import { hostile } from './hostile.ts'
+import { one } from './one.ts'
+
+const journeys = {
+  cafe,
+  b2bPurchase,
+  fiveStages,
+  empty,
+  partial,
+  longWords,
+  arabic,
+  japanese,
+  one,
+  hostile,
+  manyPersonas: hugeJourney({ stages: 4, stepsPerStage: 2, touchpoints: 16, personas: 7 }),
+  huge: hugeJourney(),
+} satisfies Readonly<Record<string, Journey | InTwoLanguages>>
+
+/** What the control of a story calls a journey. */
+export type JourneyName = keyof typeof journeys
+
+/** All of them, for the control. */
+export const journeyNames = Object.keys(journeys) as readonly JourneyName[]
+
+/** A journey in a language, where it has been written in it; otherwise in its own. */
+export const journeyNamed = (name: JourneyName, language: Language): Journey => {
+  const found: Journey | InTwoLanguages = journeys[name]
+  return 'en' in found ? found[language] : found
+}

@@ -1,0 +1,49 @@
+import type { ArgTypes } from '@storybook/react-vite'
+import inputSource from '../../packages/react/src/binding/SourceContext.ts?raw'
+import { journeyNames } from '../journeys/journeyNamed.ts'
+import type { Prop } from './propsOf.ts'
+
+/** Set by the toolbar, or of no use without a host of one's own. */
+const withoutControl = ['words', 'className', 'dir', 'theme']
+
+const choices = (type: string): string[] => [...type.matchAll(/'([^']+)'/g)].map(([, choice = '']) => choice)
+
+const control = ({ name, type }: Prop): ArgTypes[string] => {
+  if (withoutControl.includes(name)) return { control: false }
+  if (type === 'boolean' || type === 'number') return { control: type }
+  if (type === 'string') return { control: 'text' }
+  if (type === 'HeadingLevel') return { control: 'inline-radio', options: [2, 3, 4, 5, 6] }
+  if (type === 'Grain') return { control: 'inline-radio', options: ['step', 'stage'] }
+  const options = choices(type)
+  return options.length > 0 ? { control: 'inline-radio', options } : { control: false }
+}
+
+const argType = (prop: Prop): ArgTypes[string] => ({
+  ...control(prop),
+  description: prop.description,
+  table: { category: 'Props', type: { summary: prop.type } },
+  type: { name: 'other', value: prop.type, required: prop.required },
+})
+
+const inputComment = /\/\*\* (.*) \*\/\nexport type JourneyInput/.exec(inputSource)?.[1] ?? ''
+
+/** What every component is given: `journey` or `store`. The control chooses among the examples. */
+const input: ArgTypes = {
+  journey: {
+    description: inputComment,
+    control: 'select',
+    options: journeyNames,
+    table: { category: 'Props', type: { summary: 'Journey' } },
+  },
+  store: {
+    description: inputComment,
+    control: false,
+    table: { category: 'Props', type: { summary: 'JourneyStore' } },
+  },
+}
+
+/** The rows of a component's props table: the journey, then its own props as their source describes them. */
+export const argTypesOf = (props: readonly Prop[]): ArgTypes => ({
+  ...input,
+  ...Object.fromEntries(props.map((prop) => [prop.name, argType(prop)])),
+})

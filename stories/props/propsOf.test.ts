@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { commentOf, propsOf } from './propsOf.ts'
+
+const source = `
+export interface TeaOptions extends Options {
+  /** How hot; 80 when absent. */
+  readonly degrees?: number
+  /**
+   * Green, black
+   * or none.
+   */
+  readonly leaf: 'green' | 'black'
+  readonly onPour?: (cup: Cup) => void
+}
+
+/** Pours tea. */
+export const Tea = () => null
+export const Cup = () => null
+`
+
+describe('propsOf', () => {
+  it('reads name, type and comment of each field, and nothing beyond the interface', () => {
+    expect(propsOf(source, 'TeaOptions')).toEqual([
+      { name: 'degrees', required: false, type: 'number', description: 'How hot; 80 when absent.' },
+      { name: 'leaf', required: true, type: "'green' | 'black'", description: 'Green, black or none.' },
+      { name: 'onPour', required: false, type: '(cup: Cup) => void', description: '' },
+    ])
+  })
+
+  it('throws where there is no such interface', () => {
+    expect(() => propsOf(source, 'Tea')).toThrow('No interface Tea')
+  })
+})
+
+describe('commentOf', () => {
+  it('reads the comment above a component', () => {
+    expect(commentOf(source, 'Tea')).toBe('Pours tea.')
+  })
+
+  it('throws where there is none', () => {
+    expect(() => commentOf(source, 'Cup')).toThrow('No comment above Cup')
+  })
+})
