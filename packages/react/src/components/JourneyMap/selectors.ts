@@ -9,7 +9,6 @@ import {
   type Journey,
   type Lane,
   type Persona,
-  type Stage,
 } from '@journeykit/core'
 
 // Module constants, so that `useJourney` may keep what they returned. Each returns what is already there or is
@@ -19,7 +18,6 @@ export const selectHead = (journey: Journey): Pick<Journey, 'title' | 'scenario'
   journey
 export const selectColumns = (journey: Journey): readonly Column[] => columnsOf(journey)
 export const selectLanes = (journey: Journey): readonly Lane[] => inOrder(journey, 'lane')
-export const selectStages = (journey: Journey): readonly Stage[] => inOrder(journey, 'stage')
 export const selectPersonas = (journey: Journey): readonly Persona[] => inOrder(journey, 'persona')
 export const selectScale = (journey: Journey): Journey['scale'] => journey.scale
 
