@@ -1,6 +1,7 @@
 import { useEffect, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 import { cellOf, findCell, nameOf } from './cells.ts'
 import type { CellStore } from './cellState.ts'
+import { focusInSight } from './focusInSight.ts'
 import { moveInGrid, type Grid } from './gridNavigation.ts'
 import { useWantedFocus } from './useWantedFocus.ts'
 
@@ -12,14 +13,14 @@ const isField = (target: EventTarget): boolean =>
 /** What a key does to somebody who is inside a cell: Escape comes out, arrows go to what else is in it. */
 const insideKey = (event: KeyboardEvent, cell: HTMLElement): boolean => {
   if (event.key === 'Escape') {
-    cell.focus()
+    focusInSight(cell)
     return true
   }
   const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
   if (step === undefined) return false
   const items = insides(cell)
   const next = items[items.indexOf(event.target as HTMLElement) + step]
-  next?.focus()
+  if (next) focusInSight(next)
   return true
 }
 
@@ -27,7 +28,7 @@ const insideKey = (event: KeyboardEvent, cell: HTMLElement): boolean => {
 const enter = (cell: HTMLElement): boolean => {
   const [first, second] = insides(cell)
   if (first?.dataset['inside'] === 'open' && !second) first.click()
-  else first?.focus()
+  else if (first) focusInSight(first)
   return first !== undefined
 }
 
@@ -55,7 +56,8 @@ export const useGridNavigation = (grid: Grid, cells: CellStore, root: RefObject<
     const next = moveInGrid(grid, nameOf(cell), key, cells.get().column)
     if (!next) return false
     cells.set({ active: next.cell, column: next.column })
-    findCell(root.current, next.cell)?.focus()
+    const reached = findCell(root.current, next.cell)
+    if (reached) focusInSight(reached)
     return true
   }
 

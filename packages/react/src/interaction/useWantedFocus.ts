@@ -1,6 +1,7 @@
 import { useEffect, type RefObject } from 'react'
 import { findCell } from './cells.ts'
 import type { CellStore } from './cellState.ts'
+import { focusInSight } from './focusInSight.ts'
 
 /**
  * Gives the focus to the wanted cell as soon as it is there: at once, or after the render that draws it.
@@ -13,7 +14,7 @@ export const useWantedFocus = (drawn: unknown, cells: CellStore, root: RefObject
       const cell = wanted === undefined ? undefined : findCell(root.current, wanted)
       if (!cell) return
       cells.set({ wanted: undefined })
-      cell.focus()
+      focusInSight(cell)
     }
     focusWanted()
     return cells.subscribe(focusWanted)
