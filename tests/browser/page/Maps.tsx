@@ -4,8 +4,8 @@ import { en, JourneyMap, ru, type MapOptions } from '@journeykit/react'
 import type { Asked } from './asked.ts'
 import { journeyCalled } from './journeys.ts'
 
-const OneMap = ({ asked }: { readonly asked: Asked }): ReactElement => {
-  const { example = 'cafe.en', words = example.endsWith('.ru') ? 'ru' : 'en', theme, dir, orientation } = asked
+const OneMap = ({ asked, example }: { readonly asked: Asked; readonly example: string }): ReactElement => {
+  const { words = example.endsWith('.ru') ? 'ru' : 'en', theme, dir, orientation } = asked
   const [store] = useState(() => createJourneyStore(journeyCalled(example)))
   const options: MapOptions = {
     words: words === 'ru' ? ru : en,
@@ -13,15 +13,19 @@ const OneMap = ({ asked }: { readonly asked: Asked }): ReactElement => {
     ...(dir && { dir }),
     ...(orientation && { orientation }),
   }
-  return asked.edit ? <JourneyMap store={store} {...options} /> : <JourneyMap journey={store.getState().journey} {...options} />
+  return asked.edit ? (
+    <JourneyMap store={store} {...options} />
+  ) : (
+    <JourneyMap journey={store.getState().journey} {...options} />
+  )
 }
 
 /** The page: as many maps as were asked for, under a heading of the page's own. */
 export const Maps = ({ asked }: { readonly asked: Asked }): ReactElement => (
   <main>
     <h1>JourneyKit</h1>
-    {Array.from({ length: asked.maps ?? 1 }, (_, i) => (
-      <OneMap key={i} asked={asked} />
+    {(asked.example ?? 'cafe.en').split(',').map((example, i) => (
+      <OneMap key={i} asked={asked} example={example} />
     ))}
   </main>
 )

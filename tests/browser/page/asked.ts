@@ -1,14 +1,12 @@
 /** What a page of the browser tests shows. Everything is part of its address, so that it can be looked at by hand. */
 export interface Asked {
-  /** The name of an example: `cafe.en`, `huge` … */
+  /** The name of an example, `cafe.en`, `huge` …, or several with commas between: a map for each, one below the other. */
   readonly example?: string
   readonly words?: 'en' | 'ru'
   readonly edit?: boolean
   readonly theme?: 'light' | 'dark'
   readonly dir?: 'ltr' | 'rtl'
   readonly orientation?: 'across' | 'down'
-  /** How many maps, one below the other. */
-  readonly maps?: number
   /** In the page, in a shadow root, in a box that grows from nothing, or over what the server has drawn. */
   readonly where?: 'page' | 'shadow' | 'growing' | 'server'
   /** The height of the map's own scroller, as CSS. */
@@ -27,7 +25,6 @@ export const askedOf = (address: string): Asked => {
   return {
     example: said.get('example') ?? 'cafe.en',
     edit: said.get('edit') === 'true',
-    maps: Number(said.get('maps') ?? 1),
     ...given('words', oneOf(said.get('words'), ['en', 'ru'])),
     ...given('theme', oneOf(said.get('theme'), ['light', 'dark'])),
     ...given('dir', oneOf(said.get('dir'), ['ltr', 'rtl'])),

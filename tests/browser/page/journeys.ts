@@ -8,13 +8,17 @@ export const journeys: ReadonlyMap<string, Journey> = new Map(
   Object.entries(examples).flatMap(([name, value]): readonly [string, Journey][] => {
     if (typeof value === 'function') return []
     if (isJourney(value)) return [[name, value]]
-    return Object.entries(value as Record<string, Journey>).map(([language, journey]) => [`${name}.${language}`, journey])
+    return Object.entries(value as Record<string, Journey>).map(([language, journey]) => [
+      `${name}.${language}`,
+      journey,
+    ])
   }),
 )
 
 /** The example of this name; `huge` is generated when asked for. */
 export const journeyCalled = (name: string): Journey => {
   const journey = name === 'huge' ? examples.hugeJourney() : journeys.get(name)
-  if (!journey) throw new Error(`There is no example called ${name}. There are: ${[...journeys.keys()].join(', ')}, huge`)
+  if (!journey)
+    throw new Error(`There is no example called ${name}. There are: ${[...journeys.keys()].join(', ')}, huge`)
   return journey
 }
