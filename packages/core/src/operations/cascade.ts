@@ -42,18 +42,33 @@ const without = (value: unknown, rule: Rule, gone: Gone): unknown => {
   return kept.length === entries(value).length ? value : orNull(kept)
 }
 
-const changesIn = (record: Values, kind: Kind, gone: Gone): Values =>
+const isLink = ({ rule }: AnyField): boolean =>
+  rule.is === 'place' || rule.is === 'reference' || rule.is === 'references' || rule.is === 'groups'
+
+/** The fields of a kind that may point at other records. */
+const linkFieldsOf = (kind: Kind): Readonly<Record<string, AnyField>> =>
+  Object.fromEntries(Object.entries(fieldsOf(kind)).filter(([, field]) => isLink(field)))
+
+interface Standing extends RecordRef {
+  readonly values: Values
+  readonly links: Readonly<Record<string, AnyField>>
+}
+
+const changesIn = ({ values, links }: Standing, gone: Gone): Values =>
   Object.fromEntries(
-    Object.entries(fieldsOf(kind))
-      .map(([name, { rule }]) => [name, without(record[name], rule, gone)] as const)
-      .filter(([name, value]) => value !== record[name]),
+    Object.entries(links)
+      .map(([name, { rule }]) => [name, without(values[name], rule, gone)] as const)
+      .filter(([name, value]) => value !== values[name]),
   )
 
-/** All records with their kinds, as plain values. */
-const everyRecord = (journey: Journey): readonly (RecordRef & { readonly values: Values })[] =>
-  kinds.flatMap((kind) =>
-    Object.values(tableOf(journey, kind)).map((record) => ({ kind, id: record.id, values: { ...record } })),
-  )
+/** All records that may point at others. */
+const everyRecord = (journey: Journey): readonly Standing[] =>
+  kinds.flatMap((kind) => {
+    const links = linkFieldsOf(kind)
+    if (Object.keys(links).length === 0) return []
+    const table: Readonly<Record<string, object>> = tableOf(journey, kind)
+    return Object.entries(table).map(([id, record]) => ({ kind, id, values: record as Values, links }))
+  })
 
 /**
  * What goes when a record goes: whatever belongs to it, in waves until nothing more falls, and then the links to all
@@ -70,7 +85,7 @@ export const cascadeOf = (journey: Journey, kind: Kind, id: string): Cascade => 
   let standing = everyRecord(journey).filter((record) => record.kind !== kind || record.id !== id)
   for (let size = 0; size !== removed.length;) {
     size = removed.length
-    const falling = new Set(standing.filter((record) => anyFieldFalls(record.values, fieldsOf(record.kind), gone)))
+    const falling = new Set(standing.filter((record) => anyFieldFalls(record.values, record.links, gone)))
     for (const record of falling) {
       removed.push({ kind: record.kind, id: record.id })
       fallen.add(`${record.kind} ${record.id}`)
@@ -78,7 +93,7 @@ export const cascadeOf = (journey: Journey, kind: Kind, id: string): Cascade => 
     standing = standing.filter((record) => !falling.has(record))
   }
   const edited = standing
-    .map((record) => ({ kind: record.kind, id: record.id, changes: changesIn(record.values, record.kind, gone) }))
+    .map((record) => ({ kind: record.kind, id: record.id, changes: changesIn(record, gone) }))
     .filter(({ changes }) => Object.keys(changes).length > 0)
   return { removed, edited }
 }

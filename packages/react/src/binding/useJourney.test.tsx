@@ -8,18 +8,18 @@ import { SourceContext } from './SourceContext.ts'
 import { sameList, useJourney } from './useJourney.ts'
 import { useRecord, useRecordsAt } from './useRecord.ts'
 
-const listen = <T,>(use: () => T) => {
+const listen = <T,>(useSelection: () => T) => {
   const store = createJourneyStore(kiosk)
   const source = storeSource(store)
   let renders = 0
-  const counted = () => {
+  const useCounted = () => {
     renders += 1
-    return use()
+    return useSelection()
   }
   const wrapper = ({ children }: { readonly children: ReactNode }): ReactElement => (
     <SourceContext.Provider value={source}>{children}</SourceContext.Provider>
   )
-  const { result } = renderHook(counted, { wrapper })
+  const { result } = renderHook(useCounted, { wrapper })
   return { store, result, renders: () => renders }
 }
 

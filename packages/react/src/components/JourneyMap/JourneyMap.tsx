@@ -1,5 +1,5 @@
 import { useCallback, useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react'
-import type { Journey } from '@journeykit/core'
+import type { Journey, JourneyStore } from '@journeykit/core'
 import { SourceContext, useSourceOf, type JourneyInput } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
 import { createCellStore } from '../../interaction/cellState.ts'
@@ -7,12 +7,12 @@ import { useKeptFocus } from '../../interaction/useKeptFocus.ts'
 import { useNarrow } from '../../interaction/useNarrow.ts'
 import { directionOf } from '../../words/direction.ts'
 import { en } from '../../words/en.ts'
-import type { MapWords } from '../../words/mapWords.ts'
 import { Announcer } from '../Announcer/Announcer.tsx'
+import type { ViewOptions } from '../View/View.tsx'
 import { EmptyMap } from './EmptyMap.tsx'
 import { MapContext, useMap, type MapSettings } from './MapContext.ts'
 import { MapDown } from './MapDown.tsx'
-import { MapHead, type HeadingLevel } from './MapHead.tsx'
+import { MapHead } from './MapHead.tsx'
 import { MapKey } from './MapKey.tsx'
 import { MapTable } from './MapTable.tsx'
 import { MapToolbar } from './MapToolbar.tsx'
@@ -21,22 +21,13 @@ import { selectColumns } from './selectors.ts'
 import { useHistory } from './useHistory.ts'
 
 /** How a map looks and speaks. */
-export interface MapOptions {
-  /** The sentences and labels; English when absent. A host ships only the languages it imports. */
-  readonly words?: MapWords
+export interface MapOptions extends ViewOptions {
   /** Across as a table, down as a list with the curve beside it, or whichever fits the width (the usual). */
   readonly orientation?: 'auto' | 'across' | 'down'
   /** How many stages are marked as bottlenecks, worst first; 1 when absent. */
   readonly bottlenecks?: number
-  /** The level of the map's heading, 2 when absent. A map has no `h1`: that is the page's. */
-  readonly headingLevel?: HeadingLevel
-  /** Follows the system, or whatever around the map names a `data-theme`, when absent. */
-  readonly theme?: 'light' | 'dark'
-  /** The direction of the map; that of the journey's language when absent. */
-  readonly dir?: 'ltr' | 'rtl'
   /** True for a map that follows a store without editing it. */
   readonly readOnly?: boolean
-  readonly className?: string
 }
 
 /** Either `journey`, to be read, or `store`, to be edited; and how the map looks and speaks. */
@@ -72,6 +63,10 @@ const MapBody = ({ titleId, down, bottlenecks }: BodyProps): ReactElement => {
   )
 }
 
+interface StoreIfAny {
+  readonly store: JourneyStore | undefined
+}
+
 const MapSection = ({
   orientation = 'auto',
   bottlenecks = 1,
@@ -80,7 +75,7 @@ const MapSection = ({
   dir,
   className,
   store,
-}: MapOptions & Pick<JourneyInput, 'store'>): ReactElement => {
+}: MapOptions & StoreIfAny): ReactElement => {
   const { words, editable } = useMap()
   const locale = useJourney(selectLocale)
   const [measure, narrow] = useNarrow()
@@ -118,38 +113,34 @@ const MapSection = ({
   )
 }
 
+/** What every part of the map needs to know, kept the same as long as it is. */
+const MapRoot = ({ readOnly = false, words = en, ...options }: MapOptions & StoreIfAny): ReactElement => {
+  const [cells] = useState(() => createCellStore(cornerCell))
+  const locale = useJourney(selectLocale)
+  const editable = options.store !== undefined && !readOnly
+  const contentLanguage = locale === words.language ? undefined : locale
+  const settings = useMemo<MapSettings>(
+    () => ({ words, editable, cells, inGrid: false, contentLanguage }),
+    [words, editable, cells, contentLanguage],
+  )
+  return (
+    <MapContext.Provider value={settings}>
+      <Announcer>
+        <MapSection {...options} />
+      </Announcer>
+    </MapContext.Provider>
+  )
+}
+
 /**
  * A customer journey as a map: stages, steps and lanes with the emotion curve through them. With `journey` it is
  * read-only and renders on the server; with `store` it is edited in place, by mouse and by keyboard.
  */
-export const JourneyMap = ({
-  journey,
-  store,
-  readOnly = false,
-  words = en,
-  ...options
-}: JourneyMapProps): ReactElement => {
+export const JourneyMap = ({ journey, store, ...options }: JourneyMapProps): ReactElement => {
   const source = useSourceOf(store ? { store } : { journey })
-  const [cells] = useState(() => createCellStore(cornerCell))
-  const editable = source.store !== undefined && !readOnly
-  const contentLanguage = source.journey().locale
-  const settings = useMemo<MapSettings>(
-    () => ({
-      words,
-      editable,
-      cells,
-      inGrid: false,
-      contentLanguage: contentLanguage === words.language ? undefined : contentLanguage,
-    }),
-    [words, editable, cells, contentLanguage],
-  )
   return (
     <SourceContext.Provider value={source}>
-      <MapContext.Provider value={settings}>
-        <Announcer>
-          <MapSection {...options} store={store} />
-        </Announcer>
-      </MapContext.Provider>
+      <MapRoot {...options} store={store} />
     </SourceContext.Provider>
   )
 }

@@ -3,11 +3,10 @@ import { editJourney, emotionCurve, type Curve, type Journey } from '@journeykit
 import { useJourney } from '../../binding/useJourney.ts'
 import { EditableText } from '../EditableText/EditableText.tsx'
 import { PersonaMark } from '../PersonaMark/PersonaMark.tsx'
+import type { HeadingLevel } from '../View/headingLevel.ts'
 import { useMap } from './MapContext.ts'
 import { selectHead, selectMain, selectPersonas, selectScale } from './selectors.ts'
 import { useDispatch } from './useDispatch.ts'
-
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6
 
 const mainCurve = (journey: Journey): Curve => emotionCurve(journey, selectMain(journey)?.id)
 

@@ -58,6 +58,9 @@ export interface MapTableProps {
   readonly bottlenecks: number
 }
 
+/** From here on cards out of sight are not laid out until they come into it. */
+const manyColumns = 60
+
 const Table = ({ titleId, bottlenecks }: MapTableProps): ReactElement => {
   const { words, editable, cells } = useMap()
   const columns = useJourney(selectColumns)
@@ -70,7 +73,7 @@ const Table = ({ titleId, bottlenecks }: MapTableProps): ReactElement => {
   return (
     <table
       ref={table}
-      className="jk-grid"
+      className={columns.length > manyColumns ? 'jk-grid jk-large' : 'jk-grid'}
       aria-labelledby={titleId}
       {...(editable ? { role: 'grid', ...navigation } : {})}
     >
