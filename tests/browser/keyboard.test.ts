@@ -70,7 +70,7 @@ describe('by keyboard alone', () => {
         await page.keyboard.press('Tab')
         expect(await focusedName(page)).toContain('Customer journey map')
         for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight')
-        await page.waitForFunction(() => document.activeElement!.scrollLeft > 0)
+        await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0)
         await page.keyboard.press('Tab')
         expect(await page.evaluate(() => document.activeElement?.closest('.jk') ?? null)).toBeNull()
       },

@@ -1,17 +1,15 @@
 import type { Journey } from '@journeykit/core'
 import * as examples from '@journeykit/examples'
+import type { InTwoLanguages } from '@journeykit/examples'
 
-const isJourney = (value: object): value is Journey => 'stages' in value
+const isJourney = (value: Journey | InTwoLanguages): value is Journey => 'stages' in value
 
 /** Every example by name, and by language where there are several: `cafe.en`, `cafe.ru`, `arabic` … New ones come by themselves. */
 export const journeys: ReadonlyMap<string, Journey> = new Map(
   Object.entries(examples).flatMap(([name, value]): readonly [string, Journey][] => {
     if (typeof value === 'function') return []
     if (isJourney(value)) return [[name, value]]
-    return Object.entries(value as Record<string, Journey>).map(([language, journey]) => [
-      `${name}.${language}`,
-      journey,
-    ])
+    return Object.entries<Journey>({ ...value }).map(([language, journey]) => [`${name}.${language}`, journey])
   }),
 )
 

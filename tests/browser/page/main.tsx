@@ -40,4 +40,8 @@ const draw = async (): Promise<void> => {
 
 await draw()
 // Two frames: one to draw, one to be sure that what measures has measured.
-requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.setAttribute('data-ready', '')))
+requestAnimationFrame(() => {
+  requestAnimationFrame(() => {
+    document.documentElement.setAttribute('data-ready', '')
+  })
+})
