@@ -7,6 +7,7 @@ const subjects: Readonly<Record<string, () => Promise<Subject>>> = {
   xyflow: async () => (await import('./xyflowSubject.tsx')).xyflowSubject,
   mermaid: async () => (await import('./mermaidSubject.ts')).mermaidSubject,
   plain: async () => (await import('./plainSubject.tsx')).plainSubject,
+  own: async () => (await import('./plainSubject.tsx')).ownHtmlSubject,
 }
 
 const answer = async (): Promise<unknown> => {

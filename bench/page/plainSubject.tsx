@@ -39,3 +39,14 @@ export const plainSubject: Subject = {
   },
   isDrawn: (stage) => stage.querySelector('table') !== null,
 }
+
+/** What the browser needs at least for the elements that the map has: its own HTML, handed over as one piece. */
+export const ownHtmlSubject: Subject = {
+  prepare(journey, stage) {
+    const html = renderToStaticMarkup(<JourneyMap journey={journey} />)
+    return () => {
+      stage.insertAdjacentHTML('beforeend', html)
+    }
+  },
+  isDrawn: (stage) => stage.querySelector('.jk-grid') !== null,
+}
