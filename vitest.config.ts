@@ -16,7 +16,7 @@ const unit: TestProjectConfiguration = {
   test: {
     name: 'unit',
     environment: 'node',
-    include: ['packages/{core,layout,examples}/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: ['packages/{core,layout,examples}/**/*.test.ts', '{scripts,bench,stories}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
   },
 }
