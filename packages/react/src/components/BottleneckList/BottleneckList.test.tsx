@@ -78,7 +78,9 @@ describe('BottleneckList', () => {
 
   it('says that none is known, rather than nothing', () => {
     render(<BottleneckList journey={empty.en} />)
-    expect(screen.getByRole('region', { name: en.bottlenecks })).toHaveTextContent(en.bottlenecksNone)
+    expect(screen.getByRole('region', { name: `${en.bottlenecks}: ${empty.en.title}` })).toHaveTextContent(
+      en.bottlenecksNone,
+    )
     expect(screen.queryByRole('list')).toBeNull()
   })
 })

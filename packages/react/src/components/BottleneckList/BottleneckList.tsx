@@ -61,7 +61,16 @@ const Body = ({ limit, onSelect, ...asked }: Asked): ReactElement => {
     <>
       <ViewHead
         eyebrow={<UserText>{title}</UserText>}
-        title={words.bottlenecks}
+        title={
+          // Several lists on a page are told apart by their journeys.
+          <>
+            {words.bottlenecks}
+            <span className="jk-hidden">
+              {': '}
+              <UserText>{title}</UserText>
+            </span>
+          </>
+        }
         hint={<Spoken>{words.bottlenecksHint}</Spoken>}
       />
       {bottlenecks.length === 0 ? (

@@ -16,7 +16,8 @@ export interface ViewHeadProps {
 export const ViewHead = ({ eyebrow, title, hint, children }: ViewHeadProps): ReactElement => {
   const { titleId } = useView()
   return (
-    <header className="jk-head">
+    // Not a header: inside a figure that would be the page's banner.
+    <div className="jk-head">
       <div>
         {eyebrow !== undefined && <p className="jk-eyebrow">{eyebrow}</p>}
         <Heading className="jk-title" id={titleId}>
@@ -25,6 +26,6 @@ export const ViewHead = ({ eyebrow, title, hint, children }: ViewHeadProps): Rea
         {hint !== undefined && <p className="jk-scenario">{hint}</p>}
       </div>
       {children !== undefined && <div className="jk-head-end">{children}</div>}
-    </header>
+    </div>
   )
 }
