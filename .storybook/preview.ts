@@ -49,7 +49,9 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Start', ['Welcome', 'The café'], 'Map', ['JourneyMap', 'Editing'], 'Views', 'Parts'] } },
+    options: {
+      storySort: { order: ['Start', ['Welcome', 'The café'], 'Map', ['JourneyMap', 'Editing'], 'Views', 'Parts'] },
+    },
   },
 }
 

@@ -17,7 +17,11 @@ const bodyOf = (source: string, name: string): string => {
 const field = /(?:^ {2}\/\*\*((?:(?!\*\/)[^])*)\*\/\n)?^ {2}readonly (\w+)(\??): (.+)$/gm
 
 /** A comment without its stars, on one line. */
-const told = (comment = ''): string => comment.replace(/^\s*\*? ?/gm, ' ').replace(/\s+/g, ' ').trim()
+const told = (comment = ''): string =>
+  comment
+    .replace(/^\s*\*? ?/gm, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /**
  * The fields of an interface, read from its formatted source. The docs pages list props by this, because docgen does not
@@ -35,5 +39,5 @@ export const propsOf = (source: string, name: string): readonly Prop[] =>
 export const commentOf = (source: string, name: string): string => {
   const comment = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\nexport const ${name}\\b`).exec(source)?.[1]
   if (comment === undefined) throw new Error(`No comment above ${name} in this source.`)
-  return told(comment)
+  return told(comment).replace('@throws ', 'Throws ')
 }

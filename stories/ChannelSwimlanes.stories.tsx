@@ -1,0 +1,101 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { ChannelSwimlanes, type ChannelSwimlanesOptions } from '@journeykit/react'
+import source from '../packages/react/src/components/ChannelSwimlanes/ChannelSwimlanes.tsx?raw'
+import viewSource from '../packages/react/src/components/View/View.tsx?raw'
+import exampleSource from './examples/ChannelSwimlanes.tsx?raw'
+import { MyRoute } from './examples/ChannelSwimlanes.tsx'
+import { narrow } from './host/narrow.tsx'
+import { Shown } from './host/Shown.tsx'
+import type { JourneyName } from './journeys/journeyNamed.ts'
+import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { argTypesOf } from './props/argTypesOf.ts'
+import { codeOf } from './props/codeOf.ts'
+import { exampleOf } from './props/exampleOf.ts'
+import { commentOf, propsOf } from './props/propsOf.ts'
+
+interface Args extends ChannelSwimlanesOptions {
+  readonly journey: JourneyName
+}
+
+const meta = {
+  title: 'Views/ChannelSwimlanes',
+  args: { journey: 'cafe' },
+  argTypes: argTypesOf([...propsOf(source, 'ChannelSwimlanesOptions'), ...propsOf(viewSource, 'ViewOptions')]),
+  parameters: {
+    docs: {
+      description: { component: commentOf(source, 'ChannelSwimlanes') },
+      source: { type: 'code', transform: codeOf('ChannelSwimlanes') },
+    },
+  },
+  render: ({ journey, ...options }) => (
+    <Shown journey={journey}>{(shown) => <ChannelSwimlanes {...shown} {...options} />}</Shown>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+
+/** The route through the channels, past every touchpoint. */
+export const Default: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByRole('img')).toBeVisible()
+    await userEvent.click(canvas.getByText('View as table'))
+    await expect(canvas.getByRole('columnheader', { name: 'Who starts' })).toBeVisible()
+  },
+}
+
+/** The route of one persona; channels that it does not touch stay, unused. */
+export const OnePersona: Story = { args: { persona: 'boris' } }
+
+/** The file that is shown is the file that runs. */
+export const Example: Story = { parameters: exampleOf(exampleSource), render: () => <MyRoute /> }
+
+/** Nothing yet. */
+export const Empty: Story = { args: { journey: 'empty' } }
+
+/** A map just begun: what nobody knows stays open. */
+export const PartialData: Story = { args: { journey: 'partial' } }
+
+/** Compounds, a title of 300 characters, emoji. */
+export const LongWords: Story = { args: { journey: 'longWords' } }
+
+/** One stage, one step, one touchpoint. */
+export const One: Story = { args: { journey: 'one' } }
+
+/** A palette of its own, not an inversion. */
+export const Dark: Story = { globals: { theme: 'dark' } }
+
+export const Russian: Story = { globals: { locale: 'ru' } }
+
+/** From right to left. */
+export const Arabic: Story = { args: { journey: 'arabic' } }
+
+/** Lines that break without spaces. */
+export const Japanese: Story = { args: { journey: 'japanese' } }
+
+/** On a small phone. */
+export const Narrow: Story = { decorators: [narrow] }
+
+/** Emotions from 1 to 5 with neutral 3. */
+export const OtherScale: Story = { args: { journey: 'fiveStages' } }
+
+/** A thousand touchpoints. */
+export const Huge: Story = { args: { journey: 'huge' }, tags: ['!autodocs'] }
+
+/** Three on a page: names and ids stay apart. */
+export const ThreeOnOnePage: Story = {
+  tags: ['!autodocs'],
+  render: ({ journey: _journey, ...options }) => (
+    <>
+      {(['cafe', 'b2bPurchase', 'fiveStages'] as const).map((journey) => (
+        <Shown key={journey} journey={journey}>
+          {(shown) => <ChannelSwimlanes {...shown} {...options} />}
+        </Shown>
+      ))}
+    </>
+  ),
+}
+
+/** Markup is text, and only text. */
+export const HostileText: Story = { args: { journey: 'hostile' }, play: expectNoMarkup }

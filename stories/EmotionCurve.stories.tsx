@@ -1,0 +1,105 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { EmotionCurve, type EmotionCurveOptions } from '@journeykit/react'
+import source from '../packages/react/src/components/EmotionCurve/EmotionCurve.tsx?raw'
+import viewSource from '../packages/react/src/components/View/View.tsx?raw'
+import exampleSource from './examples/EmotionCurve.tsx?raw'
+import { MyCurve } from './examples/EmotionCurve.tsx'
+import { narrow } from './host/narrow.tsx'
+import { Shown } from './host/Shown.tsx'
+import type { JourneyName } from './journeys/journeyNamed.ts'
+import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { argTypesOf } from './props/argTypesOf.ts'
+import { codeOf } from './props/codeOf.ts'
+import { exampleOf } from './props/exampleOf.ts'
+import { commentOf, propsOf } from './props/propsOf.ts'
+
+interface Args extends EmotionCurveOptions {
+  readonly journey: JourneyName
+}
+
+const meta = {
+  title: 'Views/EmotionCurve',
+  args: { journey: 'cafe' },
+  argTypes: argTypesOf([...propsOf(source, 'EmotionCurveOptions'), ...propsOf(viewSource, 'ViewOptions')]),
+  parameters: {
+    docs: {
+      description: { component: commentOf(source, 'EmotionCurve') },
+      source: { type: 'code', transform: codeOf('EmotionCurve') },
+    },
+  },
+  render: ({ journey, ...options }) => (
+    <Shown journey={journey}>{(shown) => <EmotionCurve {...shown} {...options} />}</Shown>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+
+/** One line for each persona, told apart by mark and dash; the same numbers as a table. */
+export const Default: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const picture = canvas.getByRole('img', { name: 'An evening at the corner café' })
+    await expect(picture).toBeVisible()
+    await userEvent.click(canvas.getByText('View as table'))
+    await expect(canvas.getByRole('columnheader', { name: /Boris/ })).toBeVisible()
+  },
+}
+
+/** One persona alone. */
+export const OnePersona: Story = { args: { personas: ['boris'] } }
+
+/** The file that is shown is the file that runs. */
+export const Example: Story = { parameters: exampleOf(exampleSource), render: () => <MyCurve /> }
+
+/** Nothing yet. */
+export const Empty: Story = { args: { journey: 'empty' } }
+
+/** A map just begun: what nobody knows stays open. */
+export const PartialData: Story = { args: { journey: 'partial' } }
+
+/** Compounds, a title of 300 characters, emoji. */
+export const LongWords: Story = { args: { journey: 'longWords' } }
+
+/** Seven personas, told apart by mark and dash. */
+export const ManyPersonas: Story = { args: { journey: 'manyPersonas' } }
+
+/** One stage, one step, one touchpoint. */
+export const One: Story = { args: { journey: 'one' } }
+
+/** A palette of its own, not an inversion. */
+export const Dark: Story = { globals: { theme: 'dark' } }
+
+export const Russian: Story = { globals: { locale: 'ru' } }
+
+/** From right to left. */
+export const Arabic: Story = { args: { journey: 'arabic' } }
+
+/** Lines that break without spaces. */
+export const Japanese: Story = { args: { journey: 'japanese' } }
+
+/** On a small phone. */
+export const Narrow: Story = { decorators: [narrow] }
+
+/** Emotions from 1 to 5 with neutral 3. */
+export const OtherScale: Story = { args: { journey: 'fiveStages' } }
+
+/** A hundred and twenty steps. */
+export const Huge: Story = { args: { journey: 'huge' }, tags: ['!autodocs'] }
+
+/** Three on a page: names and ids stay apart. */
+export const ThreeOnOnePage: Story = {
+  tags: ['!autodocs'],
+  render: ({ journey: _journey, ...options }) => (
+    <>
+      {(['cafe', 'b2bPurchase', 'fiveStages'] as const).map((journey) => (
+        <Shown key={journey} journey={journey}>
+          {(shown) => <EmotionCurve {...shown} {...options} />}
+        </Shown>
+      ))}
+    </>
+  ),
+}
+
+/** Markup is text, and only text. */
+export const HostileText: Story = { args: { journey: 'hostile' }, play: expectNoMarkup }
