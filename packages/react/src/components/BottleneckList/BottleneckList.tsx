@@ -17,6 +17,7 @@ import { useView } from '../View/ViewContext.ts'
 import { ViewHead } from '../View/ViewHead.tsx'
 import { BottleneckItem } from './BottleneckItem.tsx'
 
+/** What to compare, how to weigh it, and what happens on a choice. */
 export interface BottleneckListOptions extends ViewOptions {
   /** Compare the columns of the map, `step`, the usual; or whole stages. */
   readonly by?: Grain

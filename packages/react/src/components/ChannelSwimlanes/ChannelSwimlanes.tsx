@@ -17,6 +17,7 @@ import { RouteTable } from './RouteTable.tsx'
 import { useRoute } from './useRoute.ts'
 import type { Route } from './route.ts'
 
+/** Whose route is drawn. */
 export interface ChannelSwimlanesOptions extends ViewOptions {
   /** The id of the persona whose route is drawn; the route past every touchpoint when absent. */
   readonly persona?: string

@@ -19,6 +19,7 @@ import { LineNames } from './LineNames.tsx'
 import { ScaleAxis } from './ScaleAxis.tsx'
 import { sameShown, shownCurves, type Shown } from './shown.ts'
 
+/** Whose curves are drawn. */
 export interface EmotionCurveOptions extends ViewOptions {
   /** The ids of the personas to draw, the main one first; all of the journey's when absent. */
   readonly personas?: readonly string[]

@@ -37,9 +37,12 @@ const StepHeadPlain = ({ column }: { readonly column: Column }): ReactElement =>
         />
       )}
       {momentOfTruth && (
-        <span className="jk-truth" role="img" aria-label={words.momentOfTruth} title={words.momentOfTruth}>
-          ★
-        </span>
+        <>
+          {' '}
+          <span className="jk-truth" role="img" aria-label={words.momentOfTruth} title={words.momentOfTruth}>
+            ★
+          </span>
+        </>
       )}
     </Cell>
   )

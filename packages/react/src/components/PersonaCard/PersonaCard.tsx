@@ -11,6 +11,7 @@ import { PersonaEvidence } from './PersonaEvidence.tsx'
 import { PersonaFacts, PersonaList } from './PersonaFacts.tsx'
 import { Portrait } from './Portrait.tsx'
 
+/** Whose card it is. */
 export interface PersonaCardOptions extends ViewOptions {
   /** The id of the persona; the journey's main one when absent. */
   readonly persona?: string
