@@ -13,5 +13,4 @@ addons.setConfig({
     appBorderRadius: 6,
     barBg: '#ffffff',
   }),
-  showToolbar: true,
 })
