@@ -6,7 +6,7 @@ describe('what a screen reader is given', () => {
     it(`is the café map as it was agreed on, ${orientation}`, async () => {
       await visit({ orientation }, async (page) => {
         const tree = await page.getByRole('region', { name: 'An evening at the corner café' }).ariaSnapshot()
-        await expect(`${tree}\n`).toMatchFileSnapshot(`snapshots/cafe.en.${orientation}.aria.yaml`)
+        await expect(`${tree}\n`).toMatchFileSnapshot(`snapshots/cafe.en.${orientation}.aria.txt`)
       })
     })
 })

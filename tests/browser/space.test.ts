@@ -6,6 +6,9 @@ import { visit } from './visit.ts'
 /** 320 px is a window of 1280 px at 400 %, 640 px one at 200 %. */
 const widths = [320, 390, 640, 768, 1280]
 
+/** Fields and buttons are the same in every example; these four have the longest and the strangest words. */
+const edited: ReadonlySet<string> = new Set(['cafe.ru', 'arabic', 'japanese', 'longWords'])
+
 /** What people may ask of text by WCAG 2.2, 1.4.12. */
 const spacing = `* {
   line-height: 1.5 !important;
@@ -16,7 +19,7 @@ p { margin-block-end: 2em !important; }`
 
 describe('there is room for everything', () => {
   for (const example of journeys.keys())
-    for (const edit of [false, true])
+    for (const edit of edited.has(example) ? [false, true] : [false])
       it(`at every width, also with wider spacing: ${example}, ${edit ? 'edited' : 'read'}`, async () => {
         await visit(
           { example, edit },

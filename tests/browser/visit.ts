@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, inject } from 'vitest'
-import type { Browser, BrowserContextOptions, Page } from 'playwright'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
 import { connectChromium } from './chromium.ts'
 import { addressOf, type Asked } from './page/asked.ts'
 
 let browser: Browser | undefined
+let shared: BrowserContext | undefined
 
 beforeAll(async () => {
   browser = await connectChromium(inject('chromium'))
@@ -38,16 +39,24 @@ const listen = (page: Page): readonly string[] => {
   return complaints
 }
 
-/** Opens the test page in a context of its own, does the work, and expects that nothing was complained of. */
+const usual: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
+
+/** A context for these options; who asks for nothing special shares one, so that the page need not be read anew each time. */
+const contextFor = async (options: BrowserContextOptions): Promise<BrowserContext> => {
+  if (!browser) throw new Error('The browser has not been started.')
+  if (Object.keys(options).length > 0) return browser.newContext({ ...usual, ...options })
+  return (shared ??= await browser.newContext(usual))
+}
+
+/** Opens the test page, does the work, and expects that nothing was complained of. */
 export const visit = async (
   asked: Asked,
   work: (page: Page, visited: Visited) => Promise<void>,
   { before, mayComplain = false, ...options }: Visit = {},
 ): Promise<void> => {
-  if (!browser) throw new Error('The browser has not been started.')
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const context = await contextFor(options)
+  const page = await context.newPage()
   try {
-    const page = await context.newPage()
     const complaints = listen(page)
     await before?.(page)
     await page.goto(inject('address') + addressOf(asked))
@@ -55,6 +64,7 @@ export const visit = async (
     await work(page, { page, complaints })
     if (!mayComplain) expect(complaints, 'the page complained').toEqual([])
   } finally {
-    await context.close()
+    await page.close()
+    if (context !== shared) await context.close()
   }
 }

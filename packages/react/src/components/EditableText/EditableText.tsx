@@ -9,18 +9,21 @@ export interface EditableTextProps {
   /** The cell that has the focus when writing ends by a key; the text itself where it stands in none. */
   readonly cell?: string
   readonly text: string
+  /** True where the text is one of the interface's own words and so in its language, not in the journey's. */
+  readonly interfaceWord?: boolean
   /** Keeps the new text; returns the sentence of the refusal. */
   readonly onKeep: (text: string) => string | undefined
 }
 
 /** A text that becomes a field where it stands. While the map is only read, the text alone. */
-export const EditableText = ({ name, cell, text, onKeep }: EditableTextProps): ReactElement => {
+export const EditableText = ({ name, cell, text, interfaceWord = false, onKeep }: EditableTextProps): ReactElement => {
   const { cells, editable, inGrid, words, contentLanguage } = useMap()
   const writing = useIsWriting(name)
   const { button, comeBack } = useFocusBack()
+  const language = interfaceWord ? undefined : contentLanguage
   if (!editable)
     return (
-      <bdi className="jk-text" lang={contentLanguage}>
+      <bdi className="jk-text" lang={language}>
         {text}
       </bdi>
     )
@@ -37,7 +40,7 @@ export const EditableText = ({ name, cell, text, onKeep }: EditableTextProps): R
           cells.set({ writing: name })
         }}
       >
-        <bdi lang={contentLanguage}>{text}</bdi>
+        <bdi lang={language}>{text}</bdi>
       </button>
     )
   return (

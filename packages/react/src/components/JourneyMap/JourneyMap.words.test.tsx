@@ -4,6 +4,7 @@ import { createJourney, createJourneyStore, type Journey } from '@journeykit/cor
 import { cafe } from '@journeykit/examples'
 import { bracketed, unbracketed } from '../../testing/bracketed.ts'
 import { en } from '../../words/en.ts'
+import { ru } from '../../words/ru.ts'
 import { JourneyMap, type JourneyMapProps } from './JourneyMap.tsx'
 
 const attributes = ['aria-label', 'title', 'aria-valuetext', 'aria-description', 'placeholder', 'alt']
@@ -67,5 +68,19 @@ describe('nothing that a map says is hard-coded', () => {
   it('takes a single sentence from the host', () => {
     render(<JourneyMap store={createJourneyStore(tea)} words={{ ...en, addStage: 'Add phase' }} />)
     expect(screen.getByRole('button', { name: 'Add phase' })).toBeVisible()
+  })
+})
+
+describe('the language of what a map says', () => {
+  it('is that of the words for the map, and that of the journey for what people wrote', () => {
+    const { container } = render(<JourneyMap journey={cafe.en} words={ru} />)
+    const languageOf = (text: string) => screen.getAllByText(text)[0]?.closest('[lang]')?.getAttribute('lang')
+    expect(container.querySelector('section')).toHaveAttribute('lang', 'ru')
+    expect(languageOf('Interest')).toBe('en')
+    expect(languageOf('Menu with photos')).toBe('en')
+    expect(languageOf(cafe.en.title)).toBe('en')
+    expect(languageOf(ru.laneRole.barriers)).toBe('ru')
+    expect(languageOf(ru.experience)).toBe('ru')
+    expect(container.querySelector('.jk-personas bdi')?.closest('[lang]')).toHaveAttribute('lang', 'en')
   })
 })

@@ -22,6 +22,7 @@ export const LaneHead = ({ lane, hint }: LaneHeadProps): ReactElement => {
         name={laneCell(lane.id)}
         cell={laneCell(lane.id)}
         text={lane.title ?? words.laneRole[lane.role]}
+        interfaceWord={lane.title === undefined}
         onKeep={(title) => dispatch(editLane({ id: lane.id, changes: { title } }))}
       />
       {hint !== undefined && (

@@ -31,13 +31,14 @@ const Experience = (): ReactElement | null => {
 }
 
 const Personas = (): ReactElement => {
+  const { contentLanguage } = useMap()
   const personas = useJourney(selectPersonas)
   return (
     <ul className="jk-personas">
       {personas.map((persona, i) => (
         <li key={persona.id} className="jk-persona-name">
           <PersonaMark index={i} />
-          <bdi>
+          <bdi lang={contentLanguage}>
             {persona.title}
             {persona.summary !== undefined && `, ${persona.summary}`}
           </bdi>
