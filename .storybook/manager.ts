@@ -1,16 +1,11 @@
 import { addons } from 'storybook/manager-api'
-import { create } from 'storybook/theming'
+import { theme } from './theme.ts'
 
 addons.setConfig({
-  theme: create({
-    base: 'light',
-    brandTitle: 'JourneyKit',
-    fontBase: 'system-ui, sans-serif',
-    colorPrimary: '#3b5b7c',
-    colorSecondary: '#3b5b7c',
-    appBg: '#f5f6f7',
-    appBorderColor: '#dcdfe3',
-    appBorderRadius: 6,
-    barBg: '#ffffff',
-  }),
+  theme,
+  layout: { showToolbar: true, navSize: 240, bottomPanelHeight: 260 },
+  layoutCustomisations: {
+    // The café is a whole page: controls would only take its room. The panel stands under everything else.
+    showPanel: ({ path }, usual) => (path.includes('journeykit-cafe') ? false : usual),
+  },
 })
