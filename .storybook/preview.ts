@@ -1,4 +1,6 @@
 import type { Preview } from '@storybook/react-vite'
+import { DocsPage } from './DocsPage.tsx'
+import { theme } from './theme.ts'
 import { withHost } from './withHost.tsx'
 
 const preview: Preview = {
@@ -48,6 +50,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    docs: { theme, page: DocsPage },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: { order: ['Start', ['Welcome', 'The café'], 'Map', ['JourneyMap', 'Editing'], 'Views', 'Parts'] },

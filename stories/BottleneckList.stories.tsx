@@ -21,7 +21,7 @@ interface Args extends BottleneckListOptions {
 const meta = {
   title: 'Views/BottleneckList',
   args: { journey: 'cafe' },
-  argTypes: argTypesOf([...propsOf(source, 'BottleneckListOptions'), ...propsOf(viewSource, 'ViewOptions')]),
+  argTypes: argTypesOf(propsOf([source, viewSource], 'BottleneckListOptions')),
   parameters: {
     docs: {
       description: { component: commentOf(source, 'BottleneckList') },

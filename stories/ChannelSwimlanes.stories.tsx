@@ -21,7 +21,7 @@ interface Args extends ChannelSwimlanesOptions {
 const meta = {
   title: 'Views/ChannelSwimlanes',
   args: { journey: 'cafe' },
-  argTypes: argTypesOf([...propsOf(source, 'ChannelSwimlanesOptions'), ...propsOf(viewSource, 'ViewOptions')]),
+  argTypes: argTypesOf(propsOf([source, viewSource], 'ChannelSwimlanesOptions')),
   parameters: {
     docs: {
       description: { component: commentOf(source, 'ChannelSwimlanes') },

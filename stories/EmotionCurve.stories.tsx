@@ -21,7 +21,7 @@ interface Args extends EmotionCurveOptions {
 const meta = {
   title: 'Views/EmotionCurve',
   args: { journey: 'cafe' },
-  argTypes: argTypesOf([...propsOf(source, 'EmotionCurveOptions'), ...propsOf(viewSource, 'ViewOptions')]),
+  argTypes: argTypesOf(propsOf([source, viewSource], 'EmotionCurveOptions')),
   parameters: {
     docs: {
       description: { component: commentOf(source, 'EmotionCurve') },

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { JourneyMap, type MapOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/JourneyMap/JourneyMap.tsx?raw'
+import viewSource from '../packages/react/src/components/View/View.tsx?raw'
 import exampleSource from './examples/JourneyMap.tsx?raw'
 import { MyMap } from './examples/JourneyMap.tsx'
 import { Shown } from './host/Shown.tsx'
@@ -21,11 +22,11 @@ const meta = {
   title: 'Map/JourneyMap',
   args: { journey: 'cafe' },
   argTypes: {
-    ...argTypesOf(propsOf(source, 'MapOptions')),
+    ...argTypesOf(propsOf([source, viewSource], 'MapOptions')),
     editable: {
       description: 'Gives the map a store instead of a journey.',
       control: 'boolean',
-      table: { category: 'This page' },
+      table: { category: 'This page', type: { summary: 'boolean' } },
     },
   },
   parameters: {
@@ -94,16 +95,16 @@ export const Russian: Story = { globals: { locale: 'ru' } }
 export const Arabic: Story = { args: { journey: 'arabic' } }
 
 /** Lines that break without spaces. */
-export const Japanese: Story = { args: { journey: 'japanese' } }
+export const Japanese: Story = { tags: ['!autodocs'], args: { journey: 'japanese' } }
 
 /** Where it is narrow the journey runs down, with the curve beside it. */
 export const Narrow: Story = { decorators: [narrow] }
 
 /** Narrow and edited. */
-export const NarrowEditable: Story = { args: { editable: true }, decorators: [narrow] }
+export const NarrowEditable: Story = { tags: ['!autodocs'], args: { editable: true }, decorators: [narrow] }
 
 /** A business purchase: a buyer and an engineer who take turns. */
-export const Business: Story = { args: { journey: 'b2bPurchase', bottlenecks: 2 } }
+export const Business: Story = { tags: ['!autodocs'], args: { journey: 'b2bPurchase', bottlenecks: 2 } }
 
 /** Emotions from 1 to 5 with neutral 3. */
 export const OtherScale: Story = { args: { journey: 'fiveStages' } }

@@ -21,7 +21,7 @@ interface Args extends PersonaCardOptions {
 const meta = {
   title: 'Views/PersonaCard',
   args: { journey: 'cafe' },
-  argTypes: argTypesOf([...propsOf(source, 'PersonaCardOptions'), ...propsOf(viewSource, 'ViewOptions')]),
+  argTypes: argTypesOf(propsOf([source, viewSource], 'PersonaCardOptions')),
   parameters: {
     docs: {
       description: { component: commentOf(source, 'PersonaCard') },

@@ -18,10 +18,17 @@ const control = ({ name, type }: Prop): ArgTypes[string] => {
   return options.length > 0 ? { control: 'inline-radio', options } : { control: false }
 }
 
+/** “… 2 when absent” */
+const usual = ({ description }: Prop): string | undefined => /(?:^|[,;] )([^\s,;]+) when absent/.exec(description)?.[1]
+
 const argType = (prop: Prop): ArgTypes[string] => ({
   ...control(prop),
   description: prop.description,
-  table: { category: 'Props', type: { summary: prop.type } },
+  table: {
+    category: 'Props',
+    type: { summary: prop.type },
+    ...(usual(prop) && { defaultValue: { summary: usual(prop) } }),
+  },
   type: { name: 'other', value: prop.type, required: prop.required },
 })
 

@@ -18,17 +18,24 @@ export const Tea = () => null
 export const Cup = () => null
 `
 
+const base = `export interface Options {
+  /** Over all. */
+  readonly theme?: string
+}`
+
 describe('propsOf', () => {
-  it('reads name, type and comment of each field, and nothing beyond the interface', () => {
-    expect(propsOf(source, 'TeaOptions')).toEqual([
+  it('reads name, type and comment of each field, and those of the interface it extends, and nothing beyond', () => {
+    expect(propsOf([source, base], 'TeaOptions')).toEqual([
       { name: 'degrees', required: false, type: 'number', description: 'How hot; 80 when absent.' },
       { name: 'leaf', required: true, type: "'green' | 'black'", description: 'Green, black or none.' },
       { name: 'onPour', required: false, type: '(cup: Cup) => void', description: '' },
+      { name: 'theme', required: false, type: 'string', description: 'Over all.' },
     ])
   })
 
   it('throws where there is no such interface', () => {
-    expect(() => propsOf(source, 'Tea')).toThrow('No interface Tea')
+    expect(() => propsOf([source], 'Tea')).toThrow('No interface Tea')
+    expect(() => propsOf([source], 'TeaOptions')).toThrow('No interface Options')
   })
 })
 

@@ -8,10 +8,16 @@ export interface Prop {
   readonly description: string
 }
 
-const bodyOf = (source: string, name: string): string => {
-  const body = new RegExp(`^(?:export )?interface ${name}\\b[^{]*\\{\\n(.*?)^\\}`, 'ms').exec(source)?.[1]
-  if (body === undefined) throw new Error(`No interface ${name} in this source.`)
-  return body
+interface Found {
+  readonly body: string
+  /** The interface that it adds to, if any. */
+  readonly base: string | undefined
+}
+
+const find = (source: string, name: string): Found => {
+  const found = new RegExp(`^(?:export )?interface ${name}(?: extends (\\w+))? \\{\\n(.*?)^\\}`, 'ms').exec(source)
+  if (!found) throw new Error(`No interface ${name} in these sources.`)
+  return { base: found[1], body: found[2] ?? '' }
 }
 
 const field = /(?:^ {2}\/\*\*((?:(?!\*\/)[^])*)\*\/\n)?^ {2}readonly (\w+)(\??): (.+)$/gm
@@ -24,16 +30,20 @@ const told = (comment = ''): string =>
     .trim()
 
 /**
- * The fields of an interface, read from its formatted source. The docs pages list props by this, because docgen does not
- * follow a union or an intersection of imported types. Throws where the source has no such interface.
+ * The fields of an interface and of those that it extends, read from their formatted sources. The docs pages list props
+ * by this, because docgen does not follow a union or an intersection of imported types. Throws where an interface is in none
+ * of the sources.
  */
-export const propsOf = (source: string, name: string): readonly Prop[] =>
-  [...bodyOf(source, name).matchAll(field)].map(([, comment, prop = '', optional, type = '']) => ({
+export const propsOf = (sources: readonly string[], name: string): readonly Prop[] => {
+  const { body, base } = find(sources.join('\n'), name)
+  const own = [...body.matchAll(field)].map(([, comment, prop = '', optional, type = '']) => ({
     name: prop,
     required: optional === '',
     type,
     description: told(comment),
   }))
+  return base === undefined ? own : [...own, ...propsOf(sources, base)]
+}
 
 /** The comment above an exported constant. Throws where there is none. */
 export const commentOf = (source: string, name: string): string => {
