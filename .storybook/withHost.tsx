@@ -5,7 +5,7 @@ import './host.css'
 
 /** The page around a story: its theme, language and writing direction come from the toolbar, as a host would set them. */
 export const withHost: Decorator = (Story, { globals, parameters, viewMode }) => {
-  const { theme } = globals
+  const theme: unknown = globals['theme']
   const host = hostOf(globals)
   const layout = parameters['layout'] === 'fullscreen' ? 'host' : 'host host-padded'
   return (
