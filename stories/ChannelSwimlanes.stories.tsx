@@ -38,8 +38,14 @@ type Story = StoryObj<Args>
 
 /** The route through the channels, past every touchpoint. */
 export const Default: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas }) => {
     await expect(canvas.getByRole('img')).toBeVisible()
+  },
+}
+
+/** The same route as a table. */
+export const AsTable: Story = {
+  play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByText('View as table'))
     await expect(canvas.getByRole('columnheader', { name: 'Who starts' })).toBeVisible()
   },
@@ -80,8 +86,8 @@ export const Narrow: Story = { decorators: [narrow] }
 /** Emotions from 1 to 5 with neutral 3. */
 export const OtherScale: Story = { args: { journey: 'fiveStages' } }
 
-/** A thousand touchpoints. */
-export const Huge: Story = { args: { journey: 'huge' }, tags: ['!autodocs'] }
+/** Forty steps with 160 touchpoints. */
+export const Large: Story = { args: { journey: 'large' }, tags: ['!autodocs'] }
 
 /** Three on a page: names and ids stay apart. */
 export const ThreeOnOnePage: Story = {

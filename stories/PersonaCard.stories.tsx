@@ -23,6 +23,7 @@ const meta = {
   args: { journey: 'cafe' },
   argTypes: argTypesOf(propsOf([source, viewSource], 'PersonaCardOptions')),
   parameters: {
+    layout: 'padded',
     docs: {
       description: { component: commentOf(source, 'PersonaCard') },
       source: { type: 'code', transform: codeOf('PersonaCard') },

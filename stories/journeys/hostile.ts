@@ -28,6 +28,6 @@ export const hostile: Journey = edit(
   editTouchpoint({ id: 'pastry-photo', changes: { title: '<svg onload=alert(1)>' } }),
   editChannel({ id: 'social', changes: { title: 'javascript:alert(1)' } }),
   editNote({ id: first(cafe.en.notes), changes: { text: 'Z̸̢͖͓͗͛́a̵͕͆l̷̟̈́g̶͙͝o &lt;b&gt; &#x3C;' } }),
-  editBarrier({ id: first(cafe.en.barriers), changes: { title: `${'<'.repeat(40)}` } }),
+  editBarrier({ id: first(cafe.en.barriers), changes: { title: '<'.repeat(40) } }),
   editSolution({ id: first(cafe.en.solutions), changes: { title: '<!-- -->' } }),
 )

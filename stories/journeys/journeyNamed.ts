@@ -27,6 +27,7 @@ const journeys = {
   one,
   hostile,
   manyPersonas: hugeJourney({ stages: 4, stepsPerStage: 2, touchpoints: 16, personas: 7 }),
+  large: hugeJourney({ stages: 8, stepsPerStage: 5, touchpoints: 160 }),
   huge: hugeJourney(),
 } satisfies Readonly<Record<string, Journey | InTwoLanguages>>
 

@@ -14,6 +14,7 @@ const control = ({ name, type }: Prop): ArgTypes[string] => {
   if (type === 'string') return { control: 'text' }
   if (type === 'HeadingLevel') return { control: 'inline-radio', options: [2, 3, 4, 5, 6] }
   if (type === 'Grain') return { control: 'inline-radio', options: ['step', 'stage'] }
+  if (name === 'weights') return { control: 'object' }
   const options = choices(type)
   return options.length > 0 ? { control: 'inline-radio', options } : { control: false }
 }

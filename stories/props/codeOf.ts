@@ -2,6 +2,7 @@ import { journeyNames, type JourneyName } from '../journeys/journeyNamed.ts'
 
 const inPackage: Readonly<Partial<Record<JourneyName, string>>> = {
   huge: 'hugeJourney()',
+  large: 'hugeJourney({ stages: 8, stepsPerStage: 5, touchpoints: 160 })',
   manyPersonas: 'hugeJourney({ stages: 4, stepsPerStage: 2, touchpoints: 16, personas: 7 })',
 }
 
