@@ -57,3 +57,6 @@ export const scoreOf = ({ readings = [], score }: Emotion): number | undefined =
   const weight = weighed.reduce((sum, reading) => sum + reading.weight, 0)
   return weighed.reduce((sum, reading) => sum + reading.weight * reading.score, 0) / weight
 }
+
+/** True where the score is the mean of readings, so that a score set by hand would change nothing. */
+export const restsOnReadings = ({ readings = [] }: Emotion): boolean => readings.some(({ weight }) => weight !== 0)

@@ -27,6 +27,8 @@ export type Refusal =
   | { readonly code: 'already-linked' | 'not-linked'; readonly kind: Kind; readonly id: string; readonly to: string }
   /** There is no emotion of this persona at this place. */
   | { readonly code: 'no-emotion'; readonly persona: string; readonly place: string }
+  /** The score is the mean of readings, beside which a score by hand would not count. */
+  | { readonly code: 'scored-by-readings'; readonly persona: string; readonly place: string }
   /** The stage's own emotion and the step's would fall on one column. */
   | { readonly code: 'emotions-collide'; readonly stage: string; readonly step: string }
   /** No operation of this type is known. */

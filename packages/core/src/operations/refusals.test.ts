@@ -131,6 +131,10 @@ const cases: Readonly<Record<string, Case>> = {
     operation: clearEmotion({ persona: 'ben', place: 'order' }),
     refusal: { code: 'no-emotion', persona: 'ben', place: 'order' },
   },
+  'a score by hand beside readings': {
+    operation: scoreEmotion({ persona: 'ada', place: 'wait', score: 2 }),
+    refusal: { code: 'scored-by-readings', persona: 'ada', place: 'wait' },
+  },
   'a first step that has an emotion of the same persona as its stage': {
     operation: moveStep({ id: 'order', stage: 'leave' }),
     refusal: { code: 'emotions-collide', stage: 'leave', step: 'order' },
@@ -176,6 +180,7 @@ const codes: Readonly<Record<Refusal['code'], true>> = {
   'already-linked': true,
   'not-linked': true,
   'no-emotion': true,
+  'scored-by-readings': true,
   'emotions-collide': true,
   'unknown-operation': true,
   'malformed-operation': true,

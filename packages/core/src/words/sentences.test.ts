@@ -63,6 +63,7 @@ const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { readonly c
   'already-linked': { code: 'already-linked', kind: 'solution', id: 'second-till', to: 'one-till' },
   'not-linked': { code: 'not-linked', kind: 'touchpoint', id: 'line', to: 'log' },
   'no-emotion': { code: 'no-emotion', persona: 'bob', place: 'pay' },
+  'scored-by-readings': { code: 'scored-by-readings', persona: 'bob', place: 'pay' },
   'emotions-collide': { code: 'emotions-collide', stage: 'enjoy', step: 'pay' },
   'unknown-operation': { code: 'unknown-operation', type: 'stage.dance' },
   'malformed-operation': { code: 'malformed-operation', type: 'stage.add' },

@@ -5,7 +5,11 @@ import { focusInSight } from './focusInSight.ts'
 import { moveInGrid, type Grid } from './gridNavigation.ts'
 import { useWantedFocus } from './useWantedFocus.ts'
 
-const insides = (cell: HTMLElement): HTMLElement[] => [...cell.querySelectorAll<HTMLElement>('[data-inside]')]
+const orderOf = ({ dataset }: HTMLElement): number => Number(dataset['order'] ?? 0)
+
+/** What is in a cell, in the order in which keys come to it; that of the document where nothing else is said. */
+const insides = (cell: HTMLElement): HTMLElement[] =>
+  [...cell.querySelectorAll<HTMLElement>('[data-inside]')].sort((a, b) => orderOf(a) - orderOf(b))
 
 const isField = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [role="menuitemradio"]')
@@ -39,7 +43,7 @@ export interface GridProps {
 
 /**
  * The keys of the WAI-ARIA grid pattern for cells marked `data-cell="name"`, whose contents are marked `data-inside`
- * (`data-inside="open"` for what opens at once). Returns props for the grid's element.
+ * (`data-inside="open"` for what opens at once; `data-order` where what is painted last comes first). Returns props for the grid's element.
  */
 export const useGridNavigation = (grid: Grid, cells: CellStore, root: RefObject<HTMLElement | null>): GridProps => {
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { checkRecord } from '../../model/checkJourney.ts'
-import type { Emotion } from '../../model/emotion.ts'
+import { restsOnReadings, type Emotion } from '../../model/emotion.ts'
 import { emotionAt } from '../../model/emotions.ts'
 import { createId, type Id } from '../../model/id.ts'
 import type { Journey } from '../../model/journey.ts'
@@ -24,8 +24,8 @@ const scored = (journey: Journey, { id, persona, place, score }: ScoreEmotion): 
 })
 
 /**
- * Scores how a persona feels at a step, whether or not there was an emotion. Where there are readings they remain and
- * still make the mean; the score by hand counts only without them.
+ * Scores by hand how a persona feels at a step, whether or not there was an emotion. Refused where readings make the
+ * score, because one by hand would not count beside them: clear the emotion first.
  */
 export const scoreEmotion: Creator<
   'emotion.score',
@@ -40,6 +40,7 @@ export const scoreEmotion: Creator<
       const stranger = recordOf(journey, 'emotion', emotion.id)
       if (stranger && (stranger.persona !== args.persona || stranger.place !== args.place))
         return { code: 'id-taken', kind: 'emotion', id: emotion.id }
+      if (restsOnReadings(emotion)) return { code: 'scored-by-readings', persona: args.persona, place: args.place }
       const breaches = checkRecord(journey, 'emotion', emotion)
       return breaches.length > 0 ? { code: 'unsound', kind: 'emotion', id: emotion.id, breaches } : undefined
     },

@@ -28,6 +28,8 @@ export const refusal = (no: Refusal, journey: Journey): string => {
       return `${quote(titleById(journey, no.to))} is not linked to ${named(journey, no.kind, no.id)}. There is nothing to take away.`
     case 'no-emotion':
       return `${quote(titleById(journey, no.persona))} has no score at ${quote(placeTitle(journey, no.place))} to clear. Score it first.`
+    case 'scored-by-readings':
+      return `How ${quote(titleById(journey, no.persona))} feels at ${quote(placeTitle(journey, no.place))} is scored by evidence, and a score by hand would not count beside it. Clear the score first.`
     case 'emotions-collide':
       return `The stage ${quote(titleById(journey, no.stage))} and the step ${quote(titleById(journey, no.step))} hold scores of the same persona, and only one can stay. Clear one of them first.`
     case 'unknown-operation':

@@ -28,6 +28,8 @@ export const refusal = (no: Refusal, journey: Journey): string => {
       return `${quote(titleById(journey, no.to))}: такой связи нет у ${genitive(journey, no.kind, no.id)}. Убирать нечего.`
     case 'no-emotion':
       return `У персоны ${quote(titleById(journey, no.persona))} нет оценки в ${quote(placeTitle(journey, no.place))}, стирать нечего. Сначала поставьте оценку.`
+    case 'scored-by-readings':
+      return `Оценка персоны ${quote(titleById(journey, no.persona))} в ${quote(placeTitle(journey, no.place))} выведена из данных, и рядом с ними оценка вручную не учитывается. Сначала сотрите оценку.`
     case 'emotions-collide':
       return `У этапа ${quote(titleById(journey, no.stage))} и у шага ${quote(titleById(journey, no.step))} есть оценки одной и той же персоны, а остаться может одна. Сначала сотрите одну из них.`
     case 'unknown-operation':

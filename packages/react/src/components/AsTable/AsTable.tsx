@@ -17,7 +17,7 @@ export const AsTable = ({ caption, before, children }: AsTableProps): ReactEleme
     <details className="jk-as-table">
       <summary>{words.viewAsTable}</summary>
       {before}
-      <div className="jk-scroll" role="region" aria-label={words.viewAsTable} tabIndex={0}>
+      <div className="jk-scroll" role="group" aria-label={words.viewAsTable} tabIndex={0}>
         <table>
           <caption>{caption}</caption>
           {children}

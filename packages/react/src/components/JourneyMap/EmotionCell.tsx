@@ -63,7 +63,7 @@ const Marks = ({ column, ...shown }: Shown & { readonly column: Column }): React
     const score = spot.scores[i]
     const [x, y] = [score === undefined ? gapX(i, personas.length) : 0, plotY(score ?? scale.neutral, scale)]
     return (
-      <ScoreSlider key={persona.id} persona={persona} column={column} score={score} x={x} y={y}>
+      <ScoreSlider key={persona.id} persona={persona} column={column} score={score} x={x} y={y} order={i}>
         {marks[i]}
       </ScoreSlider>
     )

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { emotionAt, scoreOf } from '@journeykit/core'
+import { addEvidence, edit, editEmotion, emotionAt, scoreOf } from '@journeykit/core'
 import { kiosk } from '../../../../core/src/testing/kiosk.ts'
 import { editMap, focused, type EditedMap } from '../../testing/mapOnPage.tsx'
 
@@ -146,5 +146,28 @@ describe('the menu of scores', () => {
     expect(screen.getByRole('menuitemradio', { ...drawn, name: 'Not scored' })).toBeChecked()
     await map.user.click(screen.getAllByRole('menuitemradio', drawn)[0] as HTMLElement)
     expect(scored(map, 'bob', 'pay')).toBe(2)
+  })
+})
+
+describe('a point that rests on evidence', () => {
+  const measured = edit(
+    kiosk,
+    addEvidence({ id: 'asked', strength: 'observed' }),
+    editEmotion({ id: 'ann-queue', changes: { readings: [{ evidence: 'asked', score: -1.5 }] } }),
+  )
+
+  it('says in its menu why it does not move by hand, and is cleared there', async () => {
+    const map = editMap(measured)
+    await goTo(map, 'Ann', 'Queues')
+    await map.user.keyboard('{ArrowUp}')
+    expect(scored(map, 'ann', 'queue')).toBe(-1.5)
+    expect(map.store.getState().canUndo).toBe(false)
+    const menu = screen.getByRole('menu', drawn)
+    expect(within(menu).getByRole('alert', drawn)).toHaveTextContent(/scored by evidence/)
+    await map.user.click(within(menu).getByRole('menuitemradio', { name: /^neutral/, ...drawn }))
+    expect(screen.getByRole('menu', drawn)).toBeInTheDocument()
+    await map.user.click(within(menu).getByRole('menuitemradio', { name: 'Not scored', ...drawn }))
+    expect(screen.queryByRole('menu', drawn)).toBeNull()
+    expect(scored(map, 'ann', 'queue')).toBeUndefined()
   })
 })

@@ -12,13 +12,22 @@ export interface ScoreMenuProps {
   readonly label: string
   readonly anchor: RefObject<Element | null>
   readonly score: number | undefined
-  /** Undefined clears. */
-  readonly onChoose: (score: number | undefined) => void
+  /** A refusal that the menu opens with. */
+  readonly refusal: string | undefined
+  /** Undefined clears. Returns the sentence of a refusal. */
+  readonly onChoose: (score: number | undefined) => string | undefined
   readonly onClose: () => void
 }
 
 /** The five feelings with their words and numbers, and “not scored”. */
-export const ScoreMenu = ({ label, anchor, score, onChoose, onClose }: ScoreMenuProps): ReactElement | null => {
+export const ScoreMenu = ({
+  label,
+  anchor,
+  score,
+  refusal,
+  onChoose,
+  onClose,
+}: ScoreMenuProps): ReactElement | null => {
   const { words } = useMap()
   const scale = useJourney(selectScale)
   const feelings = offeredScores(scale).map((offered): MenuItem => {
@@ -33,22 +42,21 @@ export const ScoreMenu = ({ label, anchor, score, onChoose, onClose }: ScoreMenu
           <Face feeling={feeling} />
         </svg>
       ),
-      choose: () => {
-        onChoose(offered)
-      },
+      choose: () => onChoose(offered),
     }
   })
   const clear: MenuItem = {
     key: 'clear',
     text: words.clearScore,
     checked: score === undefined,
-    choose: () => {
-      if (score !== undefined) onChoose(undefined)
-    },
+    choose: () => (score === undefined ? undefined : onChoose(undefined)),
   }
   // The menu is HTML and its anchor stands in an SVG, so it is drawn beside the map's table.
   const home = anchor.current?.closest('.jk')
   return home
-    ? createPortal(<Menu label={label} anchor={anchor} items={[...feelings, clear]} onClose={onClose} />, home)
+    ? createPortal(
+        <Menu label={label} anchor={anchor} items={[...feelings, clear]} refusal={refusal} onClose={onClose} />,
+        home,
+      )
     : null
 }

@@ -15,39 +15,52 @@ export interface ScoreSliderProps {
   /** Where the point stands, or would stand in a gap. */
   readonly x?: number
   readonly y: number
+  /** Which of several in one cell the keys come to first. */
+  readonly order?: number
   readonly children: ReactNode
 }
 
-/** Scores and clears, and says so. */
+/** Scores and clears, and says so; returns the sentence of a refusal. */
 const useScoring = ({ persona, column: { place } }: Pick<ScoreSliderProps, 'persona' | 'column'>, step: string) => {
   const { words } = useMap()
   const scale = useJourney(selectScale)
   const dispatch = useDispatch()
-  return (score: number | undefined) => {
-    if (score === undefined)
-      dispatch(clearEmotion({ persona: persona.id, place }), words.announceCleared(persona.title, step))
-    else
-      dispatch(
-        scoreEmotion({ persona: persona.id, place, score }),
-        words.announceScored(persona.title, step, words.score(score, scale)),
-      )
-  }
+  return (score: number | undefined): string | undefined =>
+    score === undefined
+      ? dispatch(clearEmotion({ persona: persona.id, place }), words.announceCleared(persona.title, step))
+      : dispatch(
+          scoreEmotion({ persona: persona.id, place, score }),
+          words.announceScored(persona.title, step, words.score(score, scale)),
+        )
 }
 
 /** A point of the curve that can be set: up and down keys, or a menu by click, Enter or Space. */
-export const ScoreSlider = ({ persona, column, score, x = 0, y, children }: ScoreSliderProps): ReactElement => {
+export const ScoreSlider = ({
+  persona,
+  column,
+  score,
+  x = 0,
+  y,
+  order = 0,
+  children,
+}: ScoreSliderProps): ReactElement => {
   const { words, inGrid } = useMap()
   const scale = useJourney(selectScale)
-  const [open, setOpen] = useState(false)
+  const [menu, setMenu] = useState<{ readonly refusal: string | undefined }>()
   const slider: RefObject<SVGGElement | null> = useRef<SVGGElement>(null)
   const step = useTitle(column)
   const rate = useScoring({ persona, column }, step)
 
+  // What is refused is said in the menu, beside what can be done instead.
+  const rateByKey = (next: number) => {
+    const refusal = rate(next)
+    if (refusal !== undefined) setMenu({ refusal })
+  }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (open) return
+    if (menu) return
     const next = scoreAfterKey(score, event.key, scale, event.shiftKey)
-    if (next !== undefined && next !== score) rate(next)
-    else if (event.key === 'Enter' || event.key === ' ') setOpen(true)
+    if (next !== undefined && next !== score) rateByKey(next)
+    else if (event.key === 'Enter' || event.key === ' ') setMenu({ refusal: undefined })
     else if ((event.key === 'Delete' || event.key === 'Backspace') && score !== undefined) rate(undefined)
     else if (next === undefined) return
     event.preventDefault()
@@ -60,6 +73,7 @@ export const ScoreSlider = ({ persona, column, score, x = 0, y, children }: Scor
         role="slider"
         tabIndex={inGrid ? -1 : 0}
         data-inside=""
+        data-order={order}
         aria-label={words.scoreOf(persona.title, step)}
         aria-orientation="vertical"
         aria-valuemin={scale.min}
@@ -72,21 +86,22 @@ export const ScoreSlider = ({ persona, column, score, x = 0, y, children }: Scor
         }
         onKeyDown={onKeyDown}
         onClick={() => {
-          setOpen(true)
+          setMenu({ refusal: undefined })
         }}
       >
         <circle className="jk-target" r={14} cx={x} cy={y} />
         {score === undefined && <circle className="jk-gap" r={8} cx={x} cy={y} />}
         {children}
       </g>
-      {open && (
+      {menu && (
         <ScoreMenu
           label={words.scoreMenu(persona.title, step)}
           anchor={slider}
           score={score}
+          refusal={menu.refusal}
           onChoose={rate}
           onClose={() => {
-            setOpen(false)
+            setMenu(undefined)
             slider.current?.focus()
           }}
         />

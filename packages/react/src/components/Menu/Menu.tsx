@@ -2,6 +2,7 @@ import {
   useCallback,
   useEffect,
   useRef,
+  useState,
   type KeyboardEvent,
   type ReactElement,
   type ReactNode,
@@ -16,7 +17,8 @@ export interface MenuItem {
   readonly detail?: string
   readonly icon?: ReactNode
   readonly checked: boolean
-  readonly choose: () => void
+  /** Returns the sentence of a refusal; then the menu stays open and says it. */
+  readonly choose: () => string | undefined
 }
 
 export interface MenuProps {
@@ -24,6 +26,8 @@ export interface MenuProps {
   /** What the menu is about; it opens under it, or over it where there is no room. */
   readonly anchor: RefObject<Element | null>
   readonly items: readonly MenuItem[]
+  /** A refusal that the menu opens with. */
+  readonly refusal?: string | undefined
   /** Called after a choice, on Escape, Tab, and when the pointer goes down outside. */
   readonly onClose: () => void
 }
@@ -81,8 +85,9 @@ const usePlacement = (menu: RefObject<HTMLElement | null>, anchor: RefObject<Ele
 }
 
 /** A menu of choices of which one holds (WAI-ARIA menu pattern): arrows, Home, End, Enter, Escape. */
-export const Menu = ({ label, anchor, items, onClose }: MenuProps): ReactElement => {
+export const Menu = ({ label, anchor, items, refusal, onClose }: MenuProps): ReactElement => {
   const menu = useRef<HTMLDivElement>(null)
+  const [refused, setRefused] = useState(refusal)
   usePlacement(menu, anchor, useLatest(onClose))
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -105,8 +110,9 @@ export const Menu = ({ label, anchor, items, onClose }: MenuProps): ReactElement
           aria-checked={checked}
           tabIndex={-1}
           onClick={() => {
-            choose()
-            onClose()
+            const why = choose()
+            if (why === undefined) onClose()
+            else setRefused(why)
           }}
         >
           {icon}
@@ -114,6 +120,11 @@ export const Menu = ({ label, anchor, items, onClose }: MenuProps): ReactElement
           {detail !== undefined && <small>{detail}</small>}
         </button>
       ))}
+      {refused !== undefined && (
+        <p className="jk-refusal" role="alert">
+          {refused}
+        </p>
+      )}
     </div>
   )
 }
