@@ -19,6 +19,10 @@ describe('figures', () => {
     expect(ru.signed(n)).toBe(russian)
   })
 
+  it('write ratings with two decimals, always', () => {
+    expect([en.rating(0.6149), en.rating(0.2), ru.rating(1)]).toEqual(['0.61', '0.20', '1,00'])
+  })
+
   it('sign scores only around zero', () => {
     expect(en.score(1.4, defaultScale)).toBe('+1.4')
     expect(en.score(4, { min: 1, neutral: 3, max: 5 })).toBe('4.0')

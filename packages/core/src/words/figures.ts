@@ -12,6 +12,9 @@ export const withRealMinus = (figure: string): string => figure.replaceAll('-', 
 /** The figures of a language, by `Intl`. */
 export const figuresIn = (language: string): FigureWords => {
   const plain = lazily(() => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }))
+  const twoDecimals = lazily(
+    () => new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  )
   const decimals = { minimumFractionDigits: 1, maximumFractionDigits: 2 } as const
   const onScale = lazily(() => new Intl.NumberFormat(language, decimals))
   const withSign = lazily(() => new Intl.NumberFormat(language, { ...decimals, signDisplay: 'exceptZero' }))
@@ -22,6 +25,7 @@ export const figuresIn = (language: string): FigureWords => {
 
   const signed = (n: number): string => withRealMinus(withSign().format(n))
   return {
+    rating: (n) => withRealMinus(twoDecimals().format(n)),
     number: (n) => withRealMinus(plain().format(n)),
     signed,
     score: (score, { neutral }) => (neutral === 0 ? signed(score) : withRealMinus(onScale().format(score))),

@@ -45,6 +45,8 @@ export interface NameWords {
 export interface FigureWords {
   /** At most two decimals. */
   readonly number: (n: number) => string
+  /** A rating from 0 to 1, always with two decimals, so that several stand under one another: `0.61`, `0.20`. */
+  readonly rating: (n: number) => string
   /** A difference or a score around zero, one or two decimals: `+1.4`, `−0.8`, `0.0`. */
   readonly signed: (n: number) => string
   /** A score on its scale: signed where neutral is 0, plain on scales such as 1 … 5. One or two decimals. */

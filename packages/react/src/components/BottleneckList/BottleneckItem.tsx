@@ -91,8 +91,8 @@ export const BottleneckItem = ({ bottleneck, onSelect }: BottleneckItemProps): R
         <Sentence bottleneck={bottleneck} />
       </div>
       <p className="jk-bottleneck-score">
-        <span className="jk-hidden">{words.bottleneckMark(words.number(bottleneck.score))}</span>
-        <span aria-hidden="true">{words.number(bottleneck.score)}</span>
+        <span className="jk-hidden">{words.bottleneckMark(words.rating(bottleneck.score))}</span>
+        <span aria-hidden="true">{words.rating(bottleneck.score)}</span>
       </p>
       <div className="jk-made-of">
         <TermBars bottleneck={bottleneck} />

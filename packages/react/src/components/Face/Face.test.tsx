@@ -12,7 +12,8 @@ const curvature = (feeling: EmotionClass): number => {
       <Face feeling={feeling} />
     </svg>,
   )
-  const mouth = container.querySelector('path')?.getAttribute('d') ?? ''
+  // The eyes come first in the path; the mouth is its last piece.
+  const mouth = /M[^M]*$/.exec(container.querySelector('path')?.getAttribute('d') ?? '')?.[0] ?? ''
   const [, corner = 0, , middle = corner] = (mouth.match(/-?\d+(\.\d+)?/g) ?? []).map(Number)
   return mouth.includes('Q') ? middle - corner : 0
 }

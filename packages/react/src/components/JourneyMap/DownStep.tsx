@@ -42,7 +42,7 @@ const StageLine = ({ column: { stage }, bottleneck }: Omit<DownStepProps, 'aroun
         </>
       )}
       {bottleneck !== undefined && (
-        <span className="jk-hot-mark"> {words.bottleneckMark(words.number(bottleneck))}</span>
+        <span className="jk-hot-mark"> {words.bottleneckMark(words.rating(bottleneck))}</span>
       )}
     </p>
   )

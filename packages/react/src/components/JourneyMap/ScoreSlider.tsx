@@ -34,21 +34,13 @@ const useScoring = ({ persona, column: { place } }: Pick<ScoreSliderProps, 'pers
         )
 }
 
-/** A point of the curve that can be set: up and down keys, or a menu by click, Enter or Space. */
-export const ScoreSlider = ({
-  persona,
-  column,
-  score,
-  x = 0,
-  y,
-  order = 0,
-  children,
-}: ScoreSliderProps): ReactElement => {
-  const { words, inGrid } = useMap()
+/** What keys do to the point, and whether its menu is open. */
+const useSlider = (
+  { persona, column, score }: Pick<ScoreSliderProps, 'persona' | 'column' | 'score'>,
+  step: string,
+) => {
   const scale = useJourney(selectScale)
   const [menu, setMenu] = useState<{ readonly refusal: string | undefined }>()
-  const slider: RefObject<SVGGElement | null> = useRef<SVGGElement>(null)
-  const step = useTitle(column)
   const rate = useScoring({ persona, column }, step)
 
   // What is refused is said in the menu, beside what can be done instead.
@@ -65,6 +57,24 @@ export const ScoreSlider = ({
     else if (next === undefined) return
     event.preventDefault()
   }
+  return { menu, setMenu, rate, onKeyDown }
+}
+
+/** A point of the curve that can be set: up and down keys, or a menu by click, Enter or Space. */
+export const ScoreSlider = ({
+  persona,
+  column,
+  score,
+  x = 0,
+  y,
+  order = 0,
+  children,
+}: ScoreSliderProps): ReactElement => {
+  const { words, inGrid } = useMap()
+  const scale = useJourney(selectScale)
+  const slider: RefObject<SVGGElement | null> = useRef<SVGGElement>(null)
+  const step = useTitle(column)
+  const { menu, setMenu, rate, onKeyDown } = useSlider({ persona, column, score }, step)
   return (
     <>
       <g

@@ -31,7 +31,7 @@ const StageHeadPlain = ({ id, span, bottleneck }: StageHeadProps): ReactElement 
           onKeep={(title) => dispatch(editStage({ id, changes: { title } }))}
         />
         {bottleneck !== undefined && (
-          <bdi className="jk-hot-mark">{words.bottleneckMark(words.number(bottleneck))}</bdi>
+          <bdi className="jk-hot-mark">{words.bottleneckMark(words.rating(bottleneck))}</bdi>
         )}
       </span>
       <small>
