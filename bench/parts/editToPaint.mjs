@@ -18,7 +18,8 @@ to press a key, is left out, and so is the work of other threads (raster, compos
 method takes by itself. Medians and slowest tenth of one session of 40 edits, the cold first ones included.`,
   why: `The edit touches few nodes, but finding out which costs: the store copies a table of a thousand keys, the order of all touchpoints is
 worked out anew for the new table, the bottlenecks are looked for again, and every listening part of the map asks whether what it shows has
-changed. The rest of the frame is the browser's: a changed cell can change the height of its row, so it looks at the table again.`,
+changed. The rest of the frame is the browser's: a changed cell can change the height of its row, so it looks at the table again;
+and a new score changes the curve, one drawing as wide as all steps, which is painted anew.`,
   async measure() {
     const found = await withPages(async (ask) => {
       /** @type {Record<string, Session>} */
