@@ -6,9 +6,14 @@ export { createJourney, usualLanes, type NewJourney } from './model/createJourne
 export { checkJourney } from './model/checkJourney.ts'
 export type { Breach, BreachCode } from './model/breach.ts'
 export type { AnyField, Rule } from './model/field.ts'
-export type { Persona } from './model/persona.ts'
+export type { Persona, Segment } from './model/persona.ts'
+export { empathyAspects, type Empathy, type EmpathyAspect } from './model/empathy.ts'
 export type { Stage } from './model/stage.ts'
 export type { Step } from './model/step.ts'
+export type { Picture } from './model/picture.ts'
+export type { TimeSpent } from './model/timeSpent.ts'
+export type { Economics } from './model/economics.ts'
+export { fourCs, type FourC } from './model/fourC.ts'
 export { laneRoles, freeLaneRoles, type Lane, type LaneRole } from './model/lane.ts'
 export {
   channelMedia,
@@ -24,10 +29,30 @@ export { actors, type Activity, type Actor } from './model/activity.ts'
 export { scoreOf, type Emotion, type Reading } from './model/emotion.ts'
 export { emotionAt } from './model/emotions.ts'
 export { barrierCauses, type Barrier, type BarrierCause } from './model/barrier.ts'
-export type { Solution } from './model/solution.ts'
+export { solutionStatuses, type Rating, type Solution, type SolutionStatus } from './model/solution.ts'
+export {
+  answerRange,
+  directions,
+  metricTypes,
+  surveyMethods,
+  type AnswerCount,
+  type Direction,
+  type Metric,
+  type MetricReading,
+  type MetricType,
+  type SurveyMethod,
+} from './model/metric.ts'
+export { researchQuestions, type Research, type ResearchQuestion } from './model/research.ts'
+export type { JourneyArchive, JourneyVersion } from './model/archive.ts'
 export { noteTypes, type Note, type NoteType } from './model/note.ts'
 export { exitDestinations, type Exit, type ExitDestination } from './model/exit.ts'
-export { evidenceStrengths, type Evidence, type EvidenceStrength } from './model/evidence.ts'
+export {
+  evidenceStrengths,
+  evidenceTypes,
+  type Evidence,
+  type EvidenceStrength,
+  type EvidenceType,
+} from './model/evidence.ts'
 export type { PlaceId } from './model/place.ts'
 export { durationParts, durationSeconds, isDuration, type Duration, type DurationParts } from './model/duration.ts'
 export { typicalSeconds, type TimeFrame } from './model/timeFrame.ts'
@@ -63,6 +88,10 @@ export { clearEmotion } from './operations/emotions/clearEmotion.ts'
 export { editEmotion } from './operations/emotions/editEmotion.ts'
 export { removeEmotion } from './operations/emotions/removeEmotion.ts'
 export { scoreEmotion } from './operations/emotions/scoreEmotion.ts'
+export { addEmpathy } from './operations/empathy/addEmpathy.ts'
+export { editEmpathy } from './operations/empathy/editEmpathy.ts'
+export { moveEmpathy } from './operations/empathy/moveEmpathy.ts'
+export { removeEmpathy } from './operations/empathy/removeEmpathy.ts'
 export { addEvidence } from './operations/evidence/addEvidence.ts'
 export { editEvidence } from './operations/evidence/editEvidence.ts'
 export { moveEvidence } from './operations/evidence/moveEvidence.ts'
@@ -83,6 +112,10 @@ export { linkSolution } from './operations/links/linkSolution.ts'
 export { reopenQuestion } from './operations/links/reopenQuestion.ts'
 export { unlinkEvidence } from './operations/links/unlinkEvidence.ts'
 export { unlinkSolution } from './operations/links/unlinkSolution.ts'
+export { addMetric } from './operations/metrics/addMetric.ts'
+export { editMetric } from './operations/metrics/editMetric.ts'
+export { moveMetric } from './operations/metrics/moveMetric.ts'
+export { removeMetric } from './operations/metrics/removeMetric.ts'
 export { addNote } from './operations/notes/addNote.ts'
 export { editNote } from './operations/notes/editNote.ts'
 export { moveNote } from './operations/notes/moveNote.ts'
@@ -91,6 +124,10 @@ export { addPersona } from './operations/personas/addPersona.ts'
 export { editPersona } from './operations/personas/editPersona.ts'
 export { movePersona } from './operations/personas/movePersona.ts'
 export { removePersona } from './operations/personas/removePersona.ts'
+export { addResearch } from './operations/research/addResearch.ts'
+export { editResearch } from './operations/research/editResearch.ts'
+export { moveResearch } from './operations/research/moveResearch.ts'
+export { removeResearch } from './operations/research/removeResearch.ts'
 export { addSolution } from './operations/solutions/addSolution.ts'
 export { editSolution } from './operations/solutions/editSolution.ts'
 export { moveSolution } from './operations/solutions/moveSolution.ts'
@@ -134,3 +171,7 @@ export type { FigureWords, NameWords, SentenceWords, TimeWords, Words } from './
 export { isolated } from './words/isolated.ts'
 export { en } from './words/en.ts'
 export { ru } from './words/ru.ts'
+export type { ReportWords } from './words/report/reportWords.ts'
+export type { ReportNames } from './words/report/reportNames.ts'
+export { enReport } from './words/en.report.ts'
+export { ruReport } from './words/ru.report.ts'

@@ -4,6 +4,7 @@ import { saying } from './saying.ts'
 
 const kinds = {
   persona: 'persona',
+  empathy: 'entry of the empathy map',
   stage: 'stage',
   step: 'step',
   lane: 'lane',
@@ -14,7 +15,9 @@ const kinds = {
   barrier: 'barrier',
   solution: 'solution',
   note: 'note',
+  metric: 'metric',
   exit: 'exit',
+  research: 'answer from research',
   evidence: 'piece of evidence',
   place: 'step or stage',
 } as const
@@ -125,6 +128,11 @@ export const recordWords: Pick<ProblemWords, BreachCode> = {
     'Numbers, dates and line breaks go by it.',
     'Write a BCP 47 tag: en, ru, pt-BR.',
   ),
+  'not-a-currency': saying(
+    (facts) => `“${facts.name}” should be a currency${but(facts)}.`,
+    'Amounts of money are written with it.',
+    'Write its ISO 4217 code in capitals: EUR, USD, RUB.',
+  ),
   'not-a-scale': saying(
     (facts) => `“${facts.name}” should be a scale${but(facts)}.`,
     'Every emotion is scored on it.',
@@ -184,5 +192,26 @@ export const recordWords: Pick<ProblemWords, BreachCode> = {
     ({ found }) => `The stage ${found} has steps, so it has no emotion of its own.`,
     'The curve runs through the steps.',
     'Give the emotion one of its steps as `place`.',
+  ),
+  'reversed-percentiles': saying(
+    ({ found }) => `The time of nine in ten (\`p90\`, ${found}) is shorter than the median.`,
+    'Nine of ten cannot be served sooner than half of them.',
+    'Exchange `median` and `p90`, or correct them.',
+  ),
+  'two-subjects': saying(
+    ({ found }) => `The metric names the touchpoint ${found} and a step or stage as well.`,
+    'It could not be told which of them was measured.',
+    'Keep `place` or `touchpoint`; with neither, the metric is about the whole journey.',
+  ),
+  'off-the-answers': saying(
+    ({ expected }) =>
+      expected === ''
+        ? 'There are answers, but the metric is no survey.'
+        : 'The answer is not on the scale of its survey.',
+    'The score would come out wrong.',
+    ({ expected }) =>
+      expected === ''
+        ? 'Give a `value`, or a `part` and a `whole`; or make the type nps, csat, ces-1 or ces-2.'
+        : `Write a whole number within ${expected}, or correct the type of the metric.`,
   ),
 }

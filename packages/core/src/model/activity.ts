@@ -1,5 +1,5 @@
 import type { Fields } from './field.ts'
-import { choice, evidenceLinks, id, optional, order, personaLinks, place, reference, text } from './fields.ts'
+import { choice, evidenceLinks, id, optional, order, personaLinks, place, reference, text, title } from './fields.ts'
 import type { Id } from './id.ts'
 import type { PlaceId } from './place.ts'
 
@@ -17,6 +17,9 @@ export interface Activity {
   readonly order: string
   readonly text: string
   readonly actor?: Actor
+  /** The person or team that answers for it. */
+  readonly owner?: string
+  readonly department?: string
   /** Who does or meets it; absent for every persona. */
   readonly personas?: readonly Id<'persona'>[]
   readonly evidence?: readonly Id<'evidence'>[]
@@ -29,6 +32,8 @@ export const activityFields: Fields<Activity> = {
   order,
   text,
   actor: optional(choice(actors)),
+  owner: optional(title),
+  department: optional(title),
   personas: personaLinks,
   evidence: evidenceLinks,
 }

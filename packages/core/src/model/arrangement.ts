@@ -59,7 +59,7 @@ export const siblingsOf = <K extends OrderedKind>(journey: Journey, kind: K, rec
 }
 
 /** The kinds that stand in an order at a place. */
-export type StandingKind = 'touchpoint' | 'activity' | 'barrier' | 'solution' | 'note' | 'exit'
+export type StandingKind = 'touchpoint' | 'activity' | 'barrier' | 'solution' | 'note' | 'metric' | 'exit'
 
 /** The records of a kind that stand at one place (a step's or a stage's own), in order, of all lanes. */
 export const recordsAt = <K extends StandingKind>(journey: Journey, kind: K, place: string): readonly Records[K][] =>

@@ -1,6 +1,7 @@
 import type { Fields } from './field.ts'
 import {
   choice,
+  choices,
   evidenceLinks,
   id,
   optional,
@@ -12,6 +13,7 @@ import {
   text,
   title,
 } from './fields.ts'
+import { fourCs, type FourC } from './fourC.ts'
 import type { Id } from './id.ts'
 import type { PlaceId } from './place.ts'
 
@@ -45,6 +47,10 @@ export interface Barrier {
   /** The share of customers who meet it, 0 … 1. */
   readonly frequency?: number
   readonly cause?: BarrierCause
+  /** Whose work it comes from. */
+  readonly department?: string
+  /** Which of the four Cs it is about. */
+  readonly fourC?: readonly FourC[]
   /** The step or stage that the customer is kept from reaching. */
   readonly blocks?: PlaceId
   /** Who meets it; absent for every persona. */
@@ -61,6 +67,8 @@ export const barrierFields: Fields<Barrier> = {
   severity: optional(share),
   frequency: optional(share),
   cause: optional(choice(barrierCauses)),
+  department: optional(title),
+  fourC: optional(choices(fourCs)),
   blocks: optional(otherPlace),
   personas: personaLinks,
   evidence: evidenceLinks,

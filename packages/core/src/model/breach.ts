@@ -21,6 +21,7 @@ export type BreachCode =
   | 'not-a-link'
   | 'not-a-picture'
   | 'not-a-language'
+  | 'not-a-currency'
   | 'not-a-scale'
   | 'not-a-list'
   | 'not-an-object'
@@ -33,6 +34,9 @@ export type BreachCode =
   | 'wrong-lane'
   | 'emotion-taken'
   | 'emotion-outside-columns'
+  | 'reversed-percentiles'
+  | 'two-subjects'
+  | 'off-the-answers'
 
 /** One way in which a journey is not sound, and where. */
 export interface Breach {

@@ -1,9 +1,11 @@
 import { inOrder, siblingsOf, stepsOf } from './arrangement.ts'
 import type { Breach } from './breach.ts'
+import { durationSeconds } from './duration.ts'
 import { emotionAt } from './emotions.ts'
 import { journeyFields, type Journey } from './journey.ts'
 import { kinds, type Kind } from './kind.ts'
 import { freeLaneRoles, type LaneRole } from './lane.ts'
+import { answerRange } from './metric.ts'
 import { withSameOrder } from './order.ts'
 import { fieldsOf, recordOf, tableNames, tableOf, type Records } from './records.ts'
 import { soundMembers } from './soundValue.ts'
@@ -29,6 +31,24 @@ const emotionBreaches = (journey: Journey, { id, persona, place }: Records['emot
   return outside ? [{ code: 'emotion-outside-columns', at: ['place'], expected: place }] : []
 }
 
+const responseBreaches = ({ response }: Records['touchpoint']): readonly Found[] => {
+  const { median, p90 } = response ?? {}
+  const reversed = median !== undefined && p90 !== undefined && durationSeconds(median) > durationSeconds(p90)
+  return reversed ? [{ code: 'reversed-percentiles', at: ['response', 'p90'] }] : []
+}
+
+const metricBreaches = ({ type, place, touchpoint, readings = [] }: Records['metric']): readonly Found[] => {
+  if (place !== undefined && touchpoint !== undefined) return [{ code: 'two-subjects', at: ['touchpoint'] }]
+  const range = answerRange(type)
+  const expected = range ? `${String(range.min)} … ${String(range.max)}` : ''
+  return readings.flatMap(({ answers = [] }, i) =>
+    answers.flatMap(({ answer }, j): readonly Found[] => {
+      const fits = range && Number.isInteger(answer) && answer >= range.min && answer <= range.max
+      return fits ? [] : [{ code: 'off-the-answers', at: ['readings', String(i), 'answers', String(j)], expected }]
+    }),
+  )
+}
+
 const orderBreaches = <K extends Kind>(journey: Journey, kind: K, record: Records[K]): readonly Found[] => {
   if (kind === 'emotion' || !('order' in record)) return []
   const twin = withSameOrder(siblingsOf(journey, kind, record), record)
@@ -44,6 +64,10 @@ const ownBreaches = <K extends Kind>(journey: Journey, kind: K, record: Records[
       return inLaneBreaches(journey, record as Records['note' | 'activity'])
     case 'emotion':
       return emotionBreaches(journey, record as Records['emotion'])
+    case 'touchpoint':
+      return responseBreaches(record as Records['touchpoint'])
+    case 'metric':
+      return metricBreaches(record as Records['metric'])
     case 'stage':
     case 'step':
       return recordOf(journey, kind === 'step' ? 'stage' : 'step', record.id)

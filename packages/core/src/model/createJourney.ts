@@ -43,6 +43,7 @@ export const createJourney = ({ lanes = usualLanes, ...head }: NewJourney): Jour
   scale: defaultScale,
   ...head,
   personas: {},
+  empathy: {},
   stages: {},
   steps: {},
   lanes: laneTable(lanes),
@@ -53,6 +54,8 @@ export const createJourney = ({ lanes = usualLanes, ...head }: NewJourney): Jour
   barriers: {},
   solutions: {},
   notes: {},
+  metrics: {},
   exits: {},
+  research: {},
   evidence: {},
 })

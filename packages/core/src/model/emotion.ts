@@ -1,5 +1,17 @@
 import type { Fields } from './field.ts'
-import { evidenceLinks, groups, id, mark, numberFrom, optional, place, reference, score, text } from './fields.ts'
+import {
+  evidenceLinks,
+  groups,
+  id,
+  mark,
+  numberFrom,
+  optional,
+  place,
+  reference,
+  score,
+  share,
+  text,
+} from './fields.ts'
 import type { Id } from './id.ts'
 import type { PlaceId } from './place.ts'
 
@@ -23,6 +35,8 @@ export interface Emotion {
   readonly readings?: readonly Reading[]
   /** The feeling in words: “ignored, hungry”. */
   readonly words?: string
+  /** How stirred up the persona is, 0 (calm) … 1 (as excited as can be), whether by joy or by anger. */
+  readonly arousal?: number
   /** Marked by a person as an interaction with outsized effect. */
   readonly momentOfTruth?: true
   readonly evidence?: readonly Id<'evidence'>[]
@@ -41,6 +55,7 @@ export const emotionFields: Fields<Emotion> = {
   score: optional(score),
   readings: optional(groups<Reading>(readingFields)),
   words: optional(text),
+  arousal: optional(share),
   momentOfTruth: optional(mark),
   evidence: evidenceLinks,
 }

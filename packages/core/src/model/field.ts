@@ -6,9 +6,10 @@ import type { Kind } from './kind.ts'
  */
 export type Rule =
   | { readonly is: 'id' | 'order' | 'score' | 'mark' | 'duration' | 'timeFrame' }
-  | { readonly is: 'date' | 'link' | 'picture' | 'language' | 'scale' }
+  | { readonly is: 'date' | 'link' | 'picture' | 'language' | 'currency' | 'scale' }
   | { readonly is: 'text'; readonly max: number }
   | { readonly is: 'choice'; readonly of: readonly string[] }
+  | { readonly is: 'choices'; readonly of: readonly string[] }
   | { readonly is: 'number'; readonly min: number; readonly max: number; readonly whole: boolean }
   | { readonly is: 'place'; readonly onRemoval: Fate }
   | { readonly is: 'reference'; readonly to: Kind; readonly onRemoval: Fate }

@@ -27,6 +27,8 @@ export const texts: Field<readonly string[]> = field({
   max: listLength,
 })
 export const choice = <T extends string>(of: readonly T[]): Field<T> => field({ is: 'choice', of })
+/** Several of the choices, each at most once. */
+export const choices = <T extends string>(of: readonly T[]): Field<readonly T[]> => field({ is: 'choices', of })
 export const score: Field<number> = field({ is: 'score' })
 /** A mark is there (`true`) or absent; `false` would be a second way to say the same. */
 export const mark: Field<true> = field({ is: 'mark' })
@@ -36,12 +38,18 @@ export const date: Field<string> = field({ is: 'date' })
 export const link: Field<string> = field({ is: 'link' })
 export const picture: Field<string> = field({ is: 'picture' })
 export const language: Field<string> = field({ is: 'language' })
+/** A currency by its ISO 4217 code: `EUR`. */
+export const currency: Field<string> = field({ is: 'currency' })
 export const scale: Field<EmotionScale> = field({ is: 'scale' })
 
 /** A share of a whole, 0 … 1. */
 export const share: Field<number> = field({ is: 'number', min: 0, max: 1, whole: false })
 /** A count of people or things: 0, 1, 2 … */
 export const count: Field<number> = field({ is: 'number', min: 0, max: Number.MAX_SAFE_INTEGER, whole: true })
+/** A measured value of any kind, negative ones among them. */
+export const measure: Field<number> = field({ is: 'number', min: -1e15, max: 1e15, whole: false })
+/** An amount of money, 0 or more, in units of its currency. */
+export const money: Field<number> = field({ is: 'number', min: 0, max: 1e15, whole: false })
 export const numberFrom = (min: number, max: number): Field<number> => field({ is: 'number', min, max, whole: false })
 
 /** The step or stage that the record stands in; it goes when its place goes. */

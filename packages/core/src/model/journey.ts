@@ -1,15 +1,20 @@
 import type { Activity } from './activity.ts'
 import type { Barrier } from './barrier.ts'
 import type { Channel } from './channel.ts'
+import type { Duration } from './duration.ts'
+import { economicsFields, type Economics } from './economics.ts'
 import type { Emotion } from './emotion.ts'
+import type { Empathy } from './empathy.ts'
 import type { Evidence } from './evidence.ts'
 import type { Exit } from './exit.ts'
 import type { Fields } from './field.ts'
-import { choice, id, language, optional, scale, text, title } from './fields.ts'
+import { choice, date, duration, group, id, language, optional, scale, text, title } from './fields.ts'
 import type { Id } from './id.ts'
 import type { Lane } from './lane.ts'
+import type { Metric } from './metric.ts'
 import type { Note } from './note.ts'
 import type { Persona } from './persona.ts'
+import type { Research } from './research.ts'
 import type { EmotionScale } from './scale.ts'
 import type { Solution } from './solution.ts'
 import type { Stage } from './stage.ts'
@@ -35,6 +40,12 @@ export interface JourneyHead {
   readonly scale: EmotionScale
   /** The person or team that answers for the map. */
   readonly owner?: string
+  /** What a customer is worth and costs. */
+  readonly economics?: Economics
+  /** How often the map is to be looked at again. */
+  readonly reviewInterval?: Duration
+  /** The day on which it is to be looked at next, as `2026-05-17`. */
+  readonly nextReview?: string
 }
 
 /**
@@ -43,6 +54,7 @@ export interface JourneyHead {
  */
 export interface Journey extends JourneyHead {
   readonly personas: Table<Persona>
+  readonly empathy: Table<Empathy>
   readonly stages: Table<Stage>
   readonly steps: Table<Step>
   readonly lanes: Table<Lane>
@@ -53,7 +65,9 @@ export interface Journey extends JourneyHead {
   readonly barriers: Table<Barrier>
   readonly solutions: Table<Solution>
   readonly notes: Table<Note>
+  readonly metrics: Table<Metric>
   readonly exits: Table<Exit>
+  readonly research: Table<Research>
   readonly evidence: Table<Evidence>
 }
 
@@ -66,4 +80,7 @@ export const journeyFields: Fields<JourneyHead> = {
   locale: language,
   scale,
   owner: optional(title),
+  economics: optional(group<Economics>(economicsFields)),
+  reviewInterval: optional(duration),
+  nextReview: optional(date),
 }

@@ -1,6 +1,7 @@
 /** The kinds of record that a journey is made of. */
 export const kinds = [
   'persona',
+  'empathy',
   'stage',
   'step',
   'lane',
@@ -11,7 +12,9 @@ export const kinds = [
   'barrier',
   'solution',
   'note',
+  'metric',
   'exit',
+  'research',
   'evidence',
 ] as const
 

@@ -4,11 +4,11 @@ import type { Id } from './id.ts'
 import type { PlaceId } from './place.ts'
 
 /** What a note may be. */
-export const noteTypes = ['thought', 'quote', 'question'] as const
-/** Whether it is thought, said or asked. */
+export const noteTypes = ['thought', 'quote', 'question', 'feeling'] as const
+/** Whether it is thought, said, asked or felt. */
 export type NoteType = (typeof noteTypes)[number]
 
-/** What the customer thinks, says or asks. */
+/** What the customer thinks, says, asks or feels, in words. */
 export interface Note {
   readonly id: Id<'note'>
   readonly place: PlaceId

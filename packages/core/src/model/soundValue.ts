@@ -29,6 +29,13 @@ const numberBreaches = (value: unknown, { min, max, whole }: Extract<Rule, { is:
   return unless(value >= min && value <= max, 'out-of-range', `${String(min)} … ${String(max)}`)
 }
 
+const choiceBreaches = (value: unknown, of: readonly string[]): readonly Found[] =>
+  unless(
+    of.some((choice) => choice === value),
+    'not-a-choice',
+    of.join(', '),
+  )
+
 const scoreBreaches = (value: unknown, { scale }: Journey): readonly Found[] => {
   if (!isNumber(value)) return [{ code: 'not-a-number' }]
   return unless(
@@ -62,11 +69,19 @@ const isLanguage = (value: unknown): boolean => {
   }
 }
 
+const isCurrency = (value: unknown): boolean => typeof value === 'string' && /^[A-Z]{3}$/.test(value)
+
 const isScale = (value: unknown): boolean => {
   if (!isObject(value) || Object.keys(value).sort().join() !== 'max,min,neutral') return false
   const { min, neutral, max } = value
   // Ends so far apart that their distance is no number would make every score one too.
   return isNumber(min) && isNumber(neutral) && isNumber(max) && min < neutral && neutral < max && isNumber(max - min)
+}
+
+const choicesBreaches = (value: unknown, of: readonly string[]): readonly Found[] => {
+  const found = listBreaches(value, Number.MAX_SAFE_INTEGER, (entry) => choiceBreaches(entry, of))
+  if (found.length > 0 || !Array.isArray(value)) return found
+  return unless(new Set(value).size === value.length, 'repeated')
 }
 
 const placeExists = (journey: Journey, id: string): boolean =>
@@ -124,11 +139,9 @@ export const soundValue = (value: unknown, rule: Rule, journey: Journey): readon
     case 'text':
       return textBreaches(value, rule.max)
     case 'choice':
-      return unless(
-        rule.of.some((choice) => choice === value),
-        'not-a-choice',
-        rule.of.join(', '),
-      )
+      return choiceBreaches(value, rule.of)
+    case 'choices':
+      return choicesBreaches(value, rule.of)
     case 'number':
       return numberBreaches(value, rule)
     case 'score':
@@ -147,6 +160,8 @@ export const soundValue = (value: unknown, rule: Rule, journey: Journey): readon
       return unless(isPicture(value), 'not-a-picture')
     case 'language':
       return unless(isLanguage(value), 'not-a-language')
+    case 'currency':
+      return unless(isCurrency(value), 'not-a-currency')
     case 'scale':
       return unless(isScale(value), 'not-a-scale')
     case 'place':

@@ -2,10 +2,12 @@ import type { Duration } from './duration.ts'
 import type { Fields } from './field.ts'
 import {
   choice,
+  choices,
   duration,
   evidenceLinks,
   group,
   id,
+  mark,
   optional,
   order,
   personaLinks,
@@ -14,6 +16,7 @@ import {
   text,
   title,
 } from './fields.ts'
+import { fourCs, type FourC } from './fourC.ts'
 import type { Id } from './id.ts'
 import type { PlaceId } from './place.ts'
 
@@ -24,8 +27,10 @@ export type Initiator = (typeof initiators)[number]
 
 /** How fast the customer gets an answer. */
 export interface ResponseTime {
-  /** As measured or observed. */
-  readonly actual?: Duration
+  /** As measured or observed: half of the customers get it within this time. */
+  readonly median?: Duration
+  /** Nine of ten get it within this time; never shorter than the median. */
+  readonly p90?: Duration
   /** As promised or aimed at. */
   readonly target?: Duration
   /** What the best competitor needs. */
@@ -50,13 +55,21 @@ export interface Touchpoint {
   /** What the customer feels, in words; scores are emotions. */
   readonly feels?: string
   readonly response?: ResponseTime
+  /** What was begun elsewhere must be begun again here: told again, filled in again. */
+  readonly startsOver?: true
+  /** The person or team that answers for it. */
+  readonly owner?: string
+  readonly department?: string
+  /** Which of the four Cs it is about. */
+  readonly fourC?: readonly FourC[]
   /** Who meets it; absent for every persona. */
   readonly personas?: readonly Id<'persona'>[]
   readonly evidence?: readonly Id<'evidence'>[]
 }
 
 const responseFields: Fields<ResponseTime> = {
-  actual: optional(duration),
+  median: optional(duration),
+  p90: optional(duration),
   target: optional(duration),
   competitor: optional(duration),
 }
@@ -73,6 +86,10 @@ export const touchpointFields: Fields<Touchpoint> = {
   hears: optional(text),
   feels: optional(text),
   response: optional(group<ResponseTime>(responseFields)),
+  startsOver: optional(mark),
+  owner: optional(title),
+  department: optional(title),
+  fourC: optional(choices(fourCs)),
   personas: personaLinks,
   evidence: evidenceLinks,
 }

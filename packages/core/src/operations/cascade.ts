@@ -35,11 +35,23 @@ const without = (value: unknown, rule: Rule, gone: Gone): unknown => {
   if (value === undefined) return undefined
   if (rule.is === 'place') return gone('place', value) ? null : value
   if (rule.is === 'reference') return gone(rule.to, value) ? null : value
-  if (rule.is !== 'references' && rule.is !== 'groups') return value
-  const kept = entries(value).filter((entry) =>
-    rule.is === 'references' ? !gone(rule.to, entry) : !anyFieldFalls(entry as Values, rule.fields, gone),
-  )
+  if (rule.is === 'groups') return entriesWithout(value, rule.fields, gone)
+  if (rule.is !== 'references') return value
+  const kept = entries(value).filter((entry) => !gone(rule.to, entry))
   return kept.length === entries(value).length ? value : orNull(kept)
+}
+
+/** The entries that can outlive what is gone, each without its own links to it. */
+const entriesWithout = (value: unknown, fields: Readonly<Record<string, AnyField>>, gone: Gone): unknown => {
+  const all = entries(value) as readonly Values[]
+  const kept = all.filter((entry) => !anyFieldFalls(entry, fields, gone)).map((entry) => cleaned(entry, fields, gone))
+  return kept.length === all.length && kept.every((entry, i) => entry === all[i]) ? value : orNull(kept)
+}
+
+const cleaned = (entry: Values, fields: Readonly<Record<string, AnyField>>, gone: Gone): Values => {
+  const changes = changesIn(entry, fields, gone)
+  if (Object.keys(changes).length === 0) return entry
+  return Object.fromEntries(Object.entries({ ...entry, ...changes }).filter(([, member]) => member !== null))
 }
 
 const isLink = ({ rule }: AnyField): boolean =>
@@ -54,9 +66,10 @@ interface Standing extends RecordRef {
   readonly links: Readonly<Record<string, AnyField>>
 }
 
-const changesIn = ({ values, links }: Standing, gone: Gone): Values =>
+/** The new values of those fields that pointed at what is gone. */
+const changesIn = (values: Values, fields: Readonly<Record<string, AnyField>>, gone: Gone): Values =>
   Object.fromEntries(
-    Object.entries(links)
+    Object.entries(fields)
       .map(([name, { rule }]) => [name, without(values[name], rule, gone)] as const)
       .filter(([name, value]) => value !== values[name]),
   )
@@ -93,7 +106,7 @@ export const cascadeOf = (journey: Journey, kind: Kind, id: string): Cascade => 
     standing = standing.filter((record) => !falling.has(record))
   }
   const edited = standing
-    .map((record) => ({ kind: record.kind, id: record.id, changes: changesIn(record, gone) }))
+    .map((record) => ({ kind: record.kind, id: record.id, changes: changesIn(record.values, record.links, gone) }))
     .filter(({ changes }) => Object.keys(changes).length > 0)
   return { removed, edited }
 }

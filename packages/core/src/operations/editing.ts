@@ -2,14 +2,14 @@ import { checkRecord } from '../model/checkJourney.ts'
 import type { Id } from '../model/id.ts'
 import type { Journey } from '../model/journey.ts'
 import type { Kind } from '../model/kind.ts'
-import { belonging, recordOf, type Records } from '../model/records.ts'
+import { belonging, recordOf, type Belonging, type Records } from '../model/records.ts'
 import { defineOperation, type Creator } from './definition.ts'
 import { assignFields, draftTable } from './draft.ts'
 import type { Refusal } from './refusal.ts'
 import { isObject, said } from './shape.ts'
 
 /** The fields that tell who a record is and to what it belongs: they change by moving, or never. */
-type FixedField = 'id' | 'order' | 'stage' | 'place' | 'lane' | 'persona' | 'role'
+type FixedField<K extends Kind> = 'id' | 'order' | Belonging[K] | (K extends 'lane' ? 'role' : never)
 
 /** New values by field; null takes an optional field away. */
 export type Changes<R> = {
@@ -19,7 +19,7 @@ export type Changes<R> = {
 /** Which record to edit, and its new values; null takes an optional field away. */
 export interface Edit<K extends Kind> {
   readonly id: Id<K>
-  readonly changes: Changes<Omit<Records[K], FixedField>>
+  readonly changes: Changes<Omit<Records[K], FixedField<K>>>
 }
 
 export type EditCreator<K extends Kind> = Creator<`${K}.edit`, Edit<K>, Edit<K>>

@@ -3,7 +3,7 @@ import { checkRecord } from '../model/checkJourney.ts'
 import type { Id } from '../model/id.ts'
 import type { Journey } from '../model/journey.ts'
 import { keyAt, type Position } from '../model/order.ts'
-import { belonging, recordOf, type OrderedKind, type Records } from '../model/records.ts'
+import { belonging, recordOf, type Belonging, type OrderedKind, type Records } from '../model/records.ts'
 import { defineOperation, type Creator } from './definition.ts'
 import { assignFields, draftTable } from './draft.ts'
 import type { Refusal } from './refusal.ts'
@@ -13,7 +13,7 @@ import { isObject, isPosition, said } from './shape.ts'
 export type Move<K extends OrderedKind> = {
   readonly id: Id<K>
   readonly at?: Position
-} & Partial<Pick<Records[K], Extract<keyof Records[K], 'stage' | 'place' | 'lane'>>>
+} & Partial<Pick<Records[K], Extract<keyof Records[K], Belonging[K]>>>
 
 export type MoveCreator<K extends OrderedKind> = Creator<`${K}.move`, Move<K>, Move<K>>
 

@@ -15,6 +15,10 @@ import { clearEmotion } from './emotions/clearEmotion.ts'
 import { editEmotion } from './emotions/editEmotion.ts'
 import { removeEmotion } from './emotions/removeEmotion.ts'
 import { scoreEmotion } from './emotions/scoreEmotion.ts'
+import { addEmpathy } from './empathy/addEmpathy.ts'
+import { editEmpathy } from './empathy/editEmpathy.ts'
+import { moveEmpathy } from './empathy/moveEmpathy.ts'
+import { removeEmpathy } from './empathy/removeEmpathy.ts'
 import { addEvidence } from './evidence/addEvidence.ts'
 import { editEvidence } from './evidence/editEvidence.ts'
 import { moveEvidence } from './evidence/moveEvidence.ts'
@@ -35,6 +39,10 @@ import { linkSolution } from './links/linkSolution.ts'
 import { reopenQuestion } from './links/reopenQuestion.ts'
 import { unlinkEvidence } from './links/unlinkEvidence.ts'
 import { unlinkSolution } from './links/unlinkSolution.ts'
+import { addMetric } from './metrics/addMetric.ts'
+import { editMetric } from './metrics/editMetric.ts'
+import { moveMetric } from './metrics/moveMetric.ts'
+import { removeMetric } from './metrics/removeMetric.ts'
 import { addNote } from './notes/addNote.ts'
 import { editNote } from './notes/editNote.ts'
 import { moveNote } from './notes/moveNote.ts'
@@ -43,6 +51,10 @@ import { addPersona } from './personas/addPersona.ts'
 import { editPersona } from './personas/editPersona.ts'
 import { movePersona } from './personas/movePersona.ts'
 import { removePersona } from './personas/removePersona.ts'
+import { addResearch } from './research/addResearch.ts'
+import { editResearch } from './research/editResearch.ts'
+import { moveResearch } from './research/moveResearch.ts'
+import { removeResearch } from './research/removeResearch.ts'
 import { addSolution } from './solutions/addSolution.ts'
 import { editSolution } from './solutions/editSolution.ts'
 import { moveSolution } from './solutions/moveSolution.ts'
@@ -69,6 +81,10 @@ type Creators = readonly [
   typeof editPersona,
   typeof movePersona,
   typeof removePersona,
+  typeof addEmpathy,
+  typeof editEmpathy,
+  typeof moveEmpathy,
+  typeof removeEmpathy,
   typeof addStage,
   typeof editStage,
   typeof moveStage,
@@ -110,10 +126,18 @@ type Creators = readonly [
   typeof editNote,
   typeof moveNote,
   typeof removeNote,
+  typeof addMetric,
+  typeof editMetric,
+  typeof moveMetric,
+  typeof removeMetric,
   typeof addExit,
   typeof editExit,
   typeof moveExit,
   typeof removeExit,
+  typeof addResearch,
+  typeof editResearch,
+  typeof moveResearch,
+  typeof removeResearch,
   typeof addEvidence,
   typeof editEvidence,
   typeof moveEvidence,
@@ -133,6 +157,10 @@ const creators: Creators = [
   editPersona,
   movePersona,
   removePersona,
+  addEmpathy,
+  editEmpathy,
+  moveEmpathy,
+  removeEmpathy,
   addStage,
   editStage,
   moveStage,
@@ -174,10 +202,18 @@ const creators: Creators = [
   editNote,
   moveNote,
   removeNote,
+  addMetric,
+  editMetric,
+  moveMetric,
+  removeMetric,
   addExit,
   editExit,
   moveExit,
   removeExit,
+  addResearch,
+  editResearch,
+  moveResearch,
+  removeResearch,
   addEvidence,
   editEvidence,
   moveEvidence,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { checkRecord } from '../model/checkJourney.ts'
 import { journeyFields, type Journey } from '../model/journey.ts'
 import { kinds, type Kind } from '../model/kind.ts'
-import { freeLaneRoles, type LaneRole } from '../model/lane.ts'
-import { fieldsOf, tableNames } from '../model/records.ts'
+import { fieldsOf, tableNames, type Records } from '../model/records.ts'
 import { arbitraryMembers } from './arbitraryValue.ts'
 import { arbitraryOrderKeys } from './arbitraryOrderKeys.ts'
 import { withinJourney, type Waiting } from './within.ts'
@@ -18,6 +18,7 @@ interface Seeds {
 const most: Readonly<Record<Kind, number>> = {
   evidence: 4,
   persona: 3,
+  empathy: 3,
   stage: 4,
   step: 8,
   lane: 7,
@@ -27,7 +28,9 @@ const most: Readonly<Record<Kind, number>> = {
   emotion: 10,
   barrier: 4,
   note: 5,
+  metric: 4,
   exit: 3,
+  research: 3,
   solution: 3,
 }
 
@@ -39,24 +42,16 @@ const seedsOf = (kind: Kind): fc.Arbitrary<Seeds> => {
   })
 }
 
-/** Whether there is room for the record, which no single field can know. */
-const fits = (journey: Journey, kind: Kind, values: Values): boolean => {
-  if (kind === 'emotion')
-    return !Object.values(journey.emotions).some(
-      ({ place, persona }) => place === values['place'] && persona === values['persona'],
-    )
-  if (kind !== 'lane') return true
-  const role = values['role'] as LaneRole
-  return freeLaneRoles.has(role) || !Object.values(journey.lanes).some((lane) => lane.role === role)
-}
-
 const plant = (journey: Journey, kind: Kind, seed: Waiting<Values>, number: number, order: string): Journey => {
   const values = seed(withinJourney(journey, kind))
-  if (!values || !fits(journey, kind, values)) return journey
+  if (!values) return journey
   const id = `${kind}-${String(number)}`
   const ordered = Object.hasOwn(fieldsOf(kind), 'order') ? { order } : {}
   const table = tableNames[kind]
-  return { ...journey, [table]: { ...journey[table], [id]: { id, ...ordered, ...values } } }
+  const record = { id, ...ordered, ...values } as unknown as Records[Kind]
+  // Whether there is room for it, and whether its fields go together, no single field can know.
+  if (checkRecord(journey, kind, record).length > 0) return journey
+  return { ...journey, [table]: { ...journey[table], [id]: record } }
 }
 
 const bare = (head: Values): Journey =>

@@ -106,7 +106,18 @@ const answerLink = waitingObject({ solution: chosen('solution'), question: chose
 
 const others: Readonly<Partial<Record<OperationType, fc.Arbitrary<Waiting<Values>>>>> = {
   'journey.edit': waitingObject({
-    changes: changes(having(journeyFields, ['title', 'scenario', 'state', 'locale', 'owner'])),
+    changes: changes(
+      having(journeyFields, [
+        'title',
+        'scenario',
+        'state',
+        'locale',
+        'owner',
+        'economics',
+        'reviewInterval',
+        'nextReview',
+      ]),
+    ),
   }),
   'scale.change': waitingObject({ scale: arbitraryValue({ is: 'scale' }) }),
   'emotion.score': waitingObject({

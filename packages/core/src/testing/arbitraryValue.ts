@@ -47,6 +47,8 @@ const plain = (rule: Rule): fc.Arbitrary<Waiting> => {
       return always(arbitraryText)
     case 'choice':
       return always(fc.constantFrom(...rule.of))
+    case 'choices':
+      return always(fc.subarray([...rule.of]))
     case 'number':
       return always(arbitraryNumber(rule))
     case 'mark':
@@ -63,6 +65,8 @@ const plain = (rule: Rule): fc.Arbitrary<Waiting> => {
       return always(fc.constantFrom(...pictures))
     case 'language':
       return always(fc.constantFrom('en', 'ru', 'ar', 'ja', 'pt-BR'))
+    case 'currency':
+      return always(fc.constantFrom('EUR', 'USD', 'RUB', 'JPY'))
     case 'scale':
       return always(arbitraryScale)
     default:

@@ -9,6 +9,11 @@ export const evening: Journey = deepFreeze({
   locale: 'en',
   scale: { min: -2, max: 2, neutral: 0 },
   personas: { ada: { id: 'ada', order: 'a0', title: 'Ada' }, ben: { id: 'ben', order: 'a1', title: 'Ben' } },
+  empathy: {
+    worry: { id: 'worry', persona: 'ada', aspect: 'thinks', order: 'a0', text: 'Is it full?', evidence: ['survey'] },
+    rush: { id: 'rush', persona: 'ada', aspect: 'thinks', order: 'a1', text: 'There is no time' },
+    menus: { id: 'menus', persona: 'ben', aspect: 'sees', order: 'a0', text: 'Menus everywhere' },
+  },
   stages: {
     find: { id: 'find', order: 'a0', title: 'Find' },
     visit: { id: 'visit', order: 'a1', title: 'Visit', evidence: ['survey'] },
@@ -57,7 +62,15 @@ export const evening: Journey = deepFreeze({
   },
   solutions: {
     app: { id: 'app', place: 'order', order: 'a0', title: 'App', barriers: ['slow', 'noise'], questions: ['where'] },
-    sign: { id: 'sign', place: 'order', order: 'a1', title: 'Sign', barriers: ['slow'] },
+    sign: {
+      id: 'sign',
+      place: 'order',
+      order: 'a1',
+      title: 'Sign',
+      barriers: ['slow'],
+      metric: 'ease',
+      baselineFrom: 'survey',
+    },
   },
   notes: {
     where: { id: 'where', place: 'wait', lane: 'thoughts', order: 'a0', type: 'question', text: 'Where is it?' },
@@ -71,7 +84,25 @@ export const evening: Journey = deepFreeze({
       personas: ['ada', 'ben'],
     },
   },
+  metrics: {
+    ease: {
+      id: 'ease',
+      order: 'a0',
+      title: 'Ease of waiting',
+      type: 'ces-2',
+      place: 'wait',
+      readings: [
+        { date: '2026-05-01', answers: [{ answer: 3, count: 20 }], evidence: 'survey' },
+        { date: '2026-06-01', value: 4, evidence: 'interviews' },
+      ],
+    },
+    answered: { id: 'answered', order: 'a1', title: 'Reviews answered', type: 'ratio', touchpoint: 'review' },
+  },
   exits: { gone: { id: 'gone', place: 'wait', order: 'a0', to: 'competitor', share: 0.2 } },
+  research: {
+    hopes: { id: 'hopes', question: 'expectations', order: 'a0', answer: 'A quiet table', evidence: ['interviews'] },
+    back: { id: 'back', question: 'win-back', order: 'a0', personas: ['ada'] },
+  },
   evidence: {
     interviews: { id: 'interviews', order: 'a0', strength: 'observed' },
     survey: { id: 'survey', order: 'a1', strength: 'measured', sampleSize: 40 },

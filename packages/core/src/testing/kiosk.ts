@@ -32,7 +32,7 @@ export const kiosk: Journey = edit(
     place: 'queue',
     title: 'The line',
     channel: 'booth',
-    response: { actual: 'PT15M', target: 'PT10M' },
+    response: { median: 'PT15M', target: 'PT10M' },
   }),
   addTouchpoint({ id: 'till', place: 'pay', title: 'The till', channel: 'booth' }),
   addBarrier({ id: 'one-till', place: 'queue', title: 'One till', severity: 0.8, frequency: 0.5 }),

@@ -6,17 +6,19 @@ const ownTitle = (record: Records[Kind]): string | undefined => {
   if ('title' in record) return record.title
   if ('text' in record) return record.text
   if ('source' in record) return record.source
+  if ('answer' in record) return record.answer
   return undefined
 }
 
 /**
- * What people call a record: its title, text or source; for an emotion the persona who feels it; for what has no words
+ * What people call a record: its title, text, source or answer; for an emotion the persona who feels it; for what has no words
  * of its own, or is not there, its id.
  */
 export const titleOf = (journey: Journey, { kind, id }: RecordRef): string => {
   const record = recordOf(journey, kind, id)
-  if (record && 'persona' in record) return titleOf(journey, { kind: 'persona', id: record.persona })
-  return (record && ownTitle(record)) ?? id
+  const own = record && ownTitle(record)
+  if (own !== undefined) return own
+  return record && 'persona' in record ? titleOf(journey, { kind: 'persona', id: record.persona }) : id
 }
 
 /** The same where only the id is known. */

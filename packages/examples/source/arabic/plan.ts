@@ -28,7 +28,7 @@ export const arabicPlan = {
       place: 'book-visit',
       channel: 'phone',
       startedBy: 'customer',
-      response: { actual: 'PT12M', target: 'PT2M' },
+      response: { median: 'PT12M', target: 'PT2M' },
       evidence: ['survey'],
     },
     reception: { place: 'wait-in-hall', channel: 'clinic', startedBy: 'customer' },

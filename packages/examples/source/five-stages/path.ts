@@ -42,7 +42,7 @@ export const touchpoints = {
     place: 'choose-size',
     channel: 'chat',
     startedBy: 'customer',
-    response: { actual: 'PT40S', target: 'PT1M', competitor: 'PT5M' },
+    response: { median: 'PT40S', target: 'PT1M', competitor: 'PT5M' },
     evidence: ['event-log'],
   },
   basket: { place: 'checkout', channel: 'shop', startedBy: 'customer', evidence: ['event-log', 'survey'] },
@@ -53,6 +53,6 @@ export const touchpoints = {
     place: 'send-back',
     channel: 'parcel',
     startedBy: 'customer',
-    response: { actual: 'P8D', target: 'P5D' },
+    response: { median: 'P8D', target: 'P5D' },
   },
 } as const

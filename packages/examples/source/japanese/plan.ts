@@ -31,7 +31,7 @@ export const japanesePlan = {
       place: 'confirm-booking',
       channel: 'email',
       startedBy: 'company',
-      response: { actual: 'P1D', target: 'PT1H', competitor: 'PT1M' },
+      response: { median: 'P1D', target: 'PT1H', competitor: 'PT1M' },
     },
     entrance: { place: 'be-welcomed', channel: 'inn', startedBy: 'company', evidence: ['reviews'] },
     bath: { place: 'evening-bath', channel: 'inn', startedBy: 'customer', evidence: ['reviews'] },

@@ -54,7 +54,7 @@ const touchpoint = (place: string, order: string, i: number): Touchpoint => ({
   channel: `channel-${Math.floor(spread(i) * channelTypes.length)}`,
   startedBy: i % 3 === 0 ? 'company' : 'customer',
   ...(i % 4 === 0 && { sees: 'A page with more than it needs' }),
-  ...(i % 7 === 0 && { response: { actual: 'PT3H', target: 'PT1H' } }),
+  ...(i % 7 === 0 && { response: { median: 'PT3H', target: 'PT1H' } }),
 })
 
 /** `length` touchpoints, spread over the steps as evenly as can be. */

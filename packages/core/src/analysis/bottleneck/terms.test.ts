@@ -74,8 +74,8 @@ describe('barriers', () => {
 
 describe('wait', () => {
   const at = reading(wait)
-  const respond = (actual: string, target: string) =>
-    edit(kiosk, editTouchpoint({ id: 'till', changes: { response: { actual, target } } }))
+  const respond = (median: string, target: string) =>
+    edit(kiosk, editTouchpoint({ id: 'till', changes: { response: { median, target } } }))
 
   it.each([
     ['PT10M', 'PT10M', 0],
@@ -92,7 +92,7 @@ describe('wait', () => {
   })
 
   it('is unknown without a target or without an actual time', () => {
-    expect(at(edit(kiosk, editTouchpoint({ id: 'line', changes: { response: { actual: 'PT9M' } } })), 'queue')).toBe(
+    expect(at(edit(kiosk, editTouchpoint({ id: 'line', changes: { response: { median: 'PT9M' } } })), 'queue')).toBe(
       undefined,
     )
     expect(at(kiosk, 'search')).toBeUndefined()

@@ -17,8 +17,8 @@ const overrun = (actual: number, target: number): number =>
   actual <= target ? 0 : target === 0 ? 1 : asShare((actual - target) / target)
 
 const ofResponse = ({ id, response }: Touchpoint): Known | undefined => {
-  if (response?.actual === undefined || response.target === undefined) return undefined
-  const value = overrun(durationSeconds(response.actual), durationSeconds(response.target))
+  if (response?.median === undefined || response.target === undefined) return undefined
+  const value = overrun(durationSeconds(response.median), durationSeconds(response.target))
   return { value, from: [{ kind: 'touchpoint', id }] }
 }
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { actors, type Activity } from '../../model/activity.ts'
-import { choice, evidenceLinks, id, optional, order, personaLinks, place, text } from './fields.ts'
+import { choice, evidenceLinks, id, optional, order, personaLinks, place, text, title } from './fields.ts'
 import { proven } from './proven.ts'
 import { record } from './record.ts'
 
@@ -13,6 +13,8 @@ export const activitySchema: z.ZodMiniType<Activity> = proven<Activity>()(
     order,
     text,
     actor: optional(choice(actors)),
+    owner: optional(title),
+    department: optional(title),
     personas: personaLinks,
     evidence: evidenceLinks,
   }),

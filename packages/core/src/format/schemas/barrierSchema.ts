@@ -1,6 +1,19 @@
 import type * as z from 'zod/mini'
 import { barrierCauses, type Barrier } from '../../model/barrier.ts'
-import { choice, evidenceLinks, id, optional, order, personaLinks, place, share, text, title } from './fields.ts'
+import { fourCs } from '../../model/fourC.ts'
+import {
+  choice,
+  choices,
+  evidenceLinks,
+  id,
+  optional,
+  order,
+  personaLinks,
+  place,
+  share,
+  text,
+  title,
+} from './fields.ts'
 import { proven } from './proven.ts'
 import { record } from './record.ts'
 
@@ -15,6 +28,8 @@ export const barrierSchema: z.ZodMiniType<Barrier> = proven<Barrier>()(
     severity: optional(share),
     frequency: optional(share),
     cause: optional(choice(barrierCauses)),
+    department: optional(title),
+    fourC: optional(choices(fourCs)),
     blocks: optional(place),
     personas: personaLinks,
     evidence: evidenceLinks,

@@ -5,7 +5,7 @@ import { proven } from './proven.ts'
 import { record } from './record.ts'
 
 /** The version of the format that is written. A test holds it to the last migration. */
-export const currentVersion = 1
+export const currentVersion = 2
 
 /** The file of a journey, as a value. */
 export interface JourneyDocument {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Emotion } from '../../model/emotion.ts'
-import { evidenceLinks, id, list, mark, number, numberFrom, optional, place, text } from './fields.ts'
+import { evidenceLinks, id, list, mark, number, numberFrom, optional, place, share, text } from './fields.ts'
 import { proven } from './proven.ts'
 import { record } from './record.ts'
 
@@ -20,6 +20,7 @@ export const emotionSchema: z.ZodMiniType<Emotion> = proven<Emotion>()(
     score: optional(number),
     readings: optional(list(readingSchema)),
     words: optional(text),
+    arousal: optional(share),
     momentOfTruth: optional(mark),
     evidence: evidenceLinks,
   }),

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini'
-import type { BreachCode } from '../../model/breach.ts'
-import { evidenceStrengths, type Evidence } from '../../model/evidence.ts'
-import { choice, count, id, link, optional, order, text, title } from './fields.ts'
+import type * as z from 'zod/mini'
+import { evidenceStrengths, evidenceTypes, type Evidence } from '../../model/evidence.ts'
+import { choice, count, date, id, link, optional, order, text, title } from './fields.ts'
 import { proven } from './proven.ts'
 import { record } from './record.ts'
 
@@ -11,8 +10,10 @@ export const evidenceSchema: z.ZodMiniType<Evidence> = proven<Evidence>()(
     id: id<'evidence'>(),
     order,
     strength: choice(evidenceStrengths),
+    type: optional(choice(evidenceTypes)),
     source: optional(title),
-    date: optional(z.iso.date('not-a-date' satisfies BreachCode)),
+    date: optional(date),
+    reviewBy: optional(date),
     sampleSize: optional(count),
     link: optional(link),
     quote: optional(text),

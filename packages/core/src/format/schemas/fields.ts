@@ -56,8 +56,12 @@ export const text: Text = textUpTo(textLength)
 export const duration: Text = keeping(isDuration, 'not-a-duration', { pattern: '^P(?=\\d|T\\d)[0-9YMWDTHS.]+$' })
 export const link: Text = keeping(isLink, 'not-a-link', { format: 'uri' })
 export const picture: Text = keeping(isPicture, 'not-a-picture', { format: 'uri' })
+export const date: z.ZodMiniType<string> = z.iso.date('not-a-date' satisfies BreachCode)
+export const currency: Text = keeping((code) => /^[A-Z]{3}$/.test(code), 'not-a-currency', { pattern: '^[A-Z]{3}$' })
 export const language: Text = keeping(isLanguage, 'not-a-language')
 export const number: z.ZodMiniType<number> = z.number('not-a-number' satisfies BreachCode)
+export const measure: z.ZodMiniType<number> = numberWithin(-1e15, 1e15)
+export const money: z.ZodMiniType<number> = numberWithin(0, 1e15)
 export const numberFrom: (min: number, max: number) => z.ZodMiniType<number> = numberWithin
 export const share: z.ZodMiniType<number> = numberWithin(0, 1)
 export const count: z.ZodMiniType<number> = z
@@ -65,14 +69,20 @@ export const count: z.ZodMiniType<number> = z
   .check(z.gte(0, 'out-of-range' satisfies BreachCode))
 export const mark: z.ZodMiniType<true> = z.literal(true, 'not-a-mark' satisfies BreachCode)
 
+const differ = (entries: readonly string[]): boolean => new Set(entries).size === entries.length
+
 export const choice = <const T extends string>(of: readonly T[]): z.ZodMiniType<T> =>
   z.enum(of, 'not-a-choice' satisfies BreachCode) as z.ZodMiniType as z.ZodMiniType<T>
+
+/** Several of the choices, none of them twice. */
+export const choices = <const T extends string>(of: readonly T[]): z.ZodMiniType<T[]> =>
+  z
+    .array(choice(of), 'not-a-list' satisfies BreachCode)
+    .check(z.refine(differ, 'repeated' satisfies BreachCode), z.meta({ uniqueItems: true }))
 
 /** A list of at most `max` entries; lists of links have no such limit of their own. */
 export const list = <S extends z.ZodMiniType>(of: S, max: number = listLength): z.ZodMiniArray<S> =>
   z.array(of, 'not-a-list' satisfies BreachCode).check(z.maxLength(max, 'too-long' satisfies BreachCode))
-
-const differ = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
 
 /** Links to records of one kind, none of them twice. An empty list says nothing, as an absent one does. */
 export const links = <K extends Kind>(_to: K): z.ZodMiniType<Id<K>[]> =>

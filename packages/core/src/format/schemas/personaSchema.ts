@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Persona } from '../../model/persona.ts'
-import { evidenceLinks, id, optional, order, picture, text, texts, title } from './fields.ts'
+import { count, evidenceLinks, id, optional, order, picture, share, text, texts, title } from './fields.ts'
 import { proven } from './proven.ts'
 import { record } from './record.ts'
 
@@ -18,6 +18,7 @@ export const personaSchema: z.ZodMiniType<Persona> = proven<Persona>()(
     frustrations: optional(texts),
     quote: optional(text),
     photo: optional(picture),
+    segment: optional(record({ title: optional(title), size: optional(count), share: optional(share) })),
     evidence: evidenceLinks,
   }),
 )

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import type { Stage } from '../../model/stage.ts'
-import { count, evidenceLinks, id, optional, order, text, title } from './fields.ts'
+import { count, evidenceLinks, id, optional, order, share, text, title } from './fields.ts'
 import { proven, type Fits } from './proven.ts'
 import { record } from './record.ts'
 import { timeFrameSchema } from './timeFrameSchema.ts'
+import { timeSpentSchema } from './timeSpentSchema.ts'
 
 const withoutDescription = {
   id: id<'stage'>(),
@@ -12,7 +13,10 @@ const withoutDescription = {
   title,
   expected: optional(timeFrameSchema),
   actual: optional(timeFrameSchema),
+  working: optional(timeSpentSchema),
+  waiting: optional(timeSpentSchema),
   reached: optional(count),
+  repeats: optional(share),
   evidence: evidenceLinks,
 }
 const shape = { ...withoutDescription, description: optional(text) }

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini'
 import type { Step } from '../../model/step.ts'
-import { count, evidenceLinks, id, optional, order, text, title } from './fields.ts'
+import { count, evidenceLinks, id, optional, order, picture, share, text, title } from './fields.ts'
 import { proven } from './proven.ts'
 import { record } from './record.ts'
 import { timeFrameSchema } from './timeFrameSchema.ts'
+import { timeSpentSchema } from './timeSpentSchema.ts'
 
 /** A step as it is kept. */
 export const stepSchema: z.ZodMiniType<Step> = proven<Step>()(
@@ -15,7 +16,11 @@ export const stepSchema: z.ZodMiniType<Step> = proven<Step>()(
     description: optional(text),
     expected: optional(timeFrameSchema),
     actual: optional(timeFrameSchema),
+    working: optional(timeSpentSchema),
+    waiting: optional(timeSpentSchema),
     reached: optional(count),
+    repeats: optional(share),
+    picture: optional(record({ address: picture, description: optional(title) })),
     evidence: evidenceLinks,
   }),
 )

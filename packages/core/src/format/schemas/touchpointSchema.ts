@@ -1,11 +1,26 @@
 import type * as z from 'zod/mini'
+import { fourCs } from '../../model/fourC.ts'
 import { initiators, type Touchpoint } from '../../model/touchpoint.ts'
-import { choice, duration, evidenceLinks, id, optional, order, personaLinks, place, text, title } from './fields.ts'
+import {
+  choice,
+  choices,
+  duration,
+  evidenceLinks,
+  id,
+  mark,
+  optional,
+  order,
+  personaLinks,
+  place,
+  text,
+  title,
+} from './fields.ts'
 import { proven } from './proven.ts'
 import { record } from './record.ts'
 
 const responseSchema = record({
-  actual: optional(duration),
+  median: optional(duration),
+  p90: optional(duration),
   target: optional(duration),
   competitor: optional(duration),
 })
@@ -24,6 +39,10 @@ export const touchpointSchema: z.ZodMiniType<Touchpoint> = proven<Touchpoint>()(
     hears: optional(text),
     feels: optional(text),
     response: optional(responseSchema),
+    startsOver: optional(mark),
+    owner: optional(title),
+    department: optional(title),
+    fourC: optional(choices(fourCs)),
     personas: personaLinks,
     evidence: evidenceLinks,
   }),

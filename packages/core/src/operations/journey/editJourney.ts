@@ -10,7 +10,7 @@ export interface EditJourney {
   readonly changes: Changes<Omit<JourneyHead, 'id' | 'scale'>>
 }
 
-/** Changes what the journey says of itself: title, scenario, state, locale, owner. Null takes an optional one away. */
+/** Changes what the journey says of itself: title, scenario, state, locale, owner, economics, reviews. Null takes an optional one away. */
 export const editJourney: Creator<'journey.edit', EditJourney, EditJourney> = /* @__PURE__ */ defineOperation(
   {
     type: 'journey.edit',

@@ -38,6 +38,7 @@ const sentences: Readonly<Record<BreachCode, Sentence>> = {
   'not-a-picture': (at) =>
     `${at} is not a picture that is safe to show. Give a web address, or a PNG, JPEG, WebP, GIF or AVIF as base64 data.`,
   'not-a-language': (at) => `${at} is not a language tag. Write it like ${quote('en')} or ${quote('pt-BR')}.`,
+  'not-a-currency': (at) => `${at} is not a currency. Write its code of three letters, like ${quote('EUR')}.`,
   'not-a-scale': (at) => `${at} is not an emotion scale. Give three numbers: the lowest, neutral, the highest.`,
   'not-a-list': (at) => `${at} is not a list. Put its entries in a list.`,
   'not-an-object': (at) => `${at} is not a group of named fields. Give an object.`,
@@ -53,6 +54,13 @@ const sentences: Readonly<Record<BreachCode, Sentence>> = {
   'emotion-taken': (at, breach) =>
     `${at} is a second emotion of the same persona at the same place. Change the first one, ${expectedOf(breach)}.`,
   'emotion-outside-columns': (at) => `${at} is a stage that has steps of its own. Put the emotion in one of the steps.`,
+  'reversed-percentiles': (at) =>
+    `${at} is shorter than the median, but nine of ten cannot be served sooner than half. Swap the two.`,
+  'two-subjects': (at) => `${at} is named beside a step or stage. A metric is about one of them: take one away.`,
+  'off-the-answers': (at, { expected = '' }) =>
+    expected === ''
+      ? `${at} is an answer, but only surveys have answers. Give a value, or choose a type of survey.`
+      : `${at} is no answer that this survey knows. Give a whole number within ${quote(expected)}.`,
 }
 
 /** What is wrong, and what to do; it begins with the field that it is about, or with the record. */

@@ -3,6 +3,7 @@ import type { NameWords } from '../words.ts'
 export const names: NameWords = {
   kind: {
     persona: 'persona',
+    empathy: 'entry of the empathy map',
     stage: 'stage',
     step: 'step',
     lane: 'lane',
@@ -13,7 +14,9 @@ export const names: NameWords = {
     barrier: 'barrier',
     solution: 'solution',
     note: 'note',
+    metric: 'metric',
     exit: 'exit',
+    research: 'answer from research',
     evidence: 'evidence',
   },
   laneRole: {
@@ -70,7 +73,7 @@ export const names: NameWords = {
     other: 'other',
   },
   exitDestination: { competitor: 'to a competitor', 'gave-up': 'gave up', other: 'elsewhere' },
-  noteType: { thought: 'thought', quote: 'quote', question: 'question' },
+  noteType: { thought: 'thought', quote: 'quote', question: 'question', feeling: 'feeling' },
   journeyState: { current: 'as is', future: 'to be' },
   emotionClass: { 1: 'very bad', 2: 'bad', 3: 'neutral', 4: 'good', 5: 'very good' },
   term: {

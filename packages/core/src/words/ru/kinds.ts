@@ -9,6 +9,7 @@ interface Cases {
 /** The kinds of record in the cases that the sentences need; the nominative is in the names. */
 export const kindCases: Readonly<Record<Kind, Cases>> = {
   persona: { genitive: 'персоны', such: 'такой персоны' },
+  empathy: { genitive: 'записи карты эмпатии', such: 'такой записи карты эмпатии' },
   stage: { genitive: 'этапа', such: 'такого этапа' },
   step: { genitive: 'шага', such: 'такого шага' },
   lane: { genitive: 'дорожки', such: 'такой дорожки' },
@@ -19,6 +20,8 @@ export const kindCases: Readonly<Record<Kind, Cases>> = {
   barrier: { genitive: 'барьера', such: 'такого барьера' },
   solution: { genitive: 'решения', such: 'такого решения' },
   note: { genitive: 'заметки', such: 'такой заметки' },
+  metric: { genitive: 'показателя', such: 'такого показателя' },
   exit: { genitive: 'ухода клиентов', such: 'такого ухода клиентов' },
+  research: { genitive: 'ответа исследования', such: 'такого ответа исследования' },
   evidence: { genitive: 'подтверждения', such: 'такого подтверждения' },
 }

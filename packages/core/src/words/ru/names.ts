@@ -3,6 +3,7 @@ import type { NameWords } from '../words.ts'
 export const names: NameWords = {
   kind: {
     persona: 'персона',
+    empathy: 'запись карты эмпатии',
     stage: 'этап',
     step: 'шаг',
     lane: 'дорожка',
@@ -13,7 +14,9 @@ export const names: NameWords = {
     barrier: 'барьер',
     solution: 'решение',
     note: 'заметка',
+    metric: 'показатель',
     exit: 'уход клиентов',
+    research: 'ответ исследования',
     evidence: 'подтверждение',
   },
   laneRole: {
@@ -75,7 +78,7 @@ export const names: NameWords = {
     other: 'другое',
   },
   exitDestination: { competitor: 'к конкуренту', 'gave-up': 'отказ от затеи', other: 'в другое место' },
-  noteType: { thought: 'мысль', quote: 'цитата', question: 'вопрос' },
+  noteType: { thought: 'мысль', quote: 'цитата', question: 'вопрос', feeling: 'чувство' },
   journeyState: { current: 'как есть', future: 'как будет' },
   emotionClass: { 1: 'очень плохо', 2: 'плохо', 3: 'нейтрально', 4: 'хорошо', 5: 'отлично' },
   term: {

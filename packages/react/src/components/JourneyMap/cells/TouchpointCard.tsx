@@ -9,13 +9,13 @@ import { Card } from './Card.tsx'
 import { EvidenceMark } from './EvidenceMark.tsx'
 import type { TouchpointOnChannel } from './touchpointsAt.ts'
 
-const isLate = ({ actual, target }: ResponseTime): boolean =>
-  actual !== undefined && target !== undefined && durationSeconds(actual) > durationSeconds(target)
+const isLate = ({ median, target }: ResponseTime): boolean =>
+  median !== undefined && target !== undefined && durationSeconds(median) > durationSeconds(target)
 
 const responseText = (response: ResponseTime, words: MapWords): string => {
-  const { actual, target } = response
+  const { median, target } = response
   const said = [
-    actual && words.responseTime(words.duration(actual)),
+    median && words.responseTime(words.duration(median)),
     target && words.responseTarget(words.duration(target)),
   ].filter((part) => part !== undefined)
   return `${isLate(response) ? '▲ ' : ''}${isolated(said.join(' · '))}`

@@ -1,0 +1,9 @@
+import { reportNames } from './en/reportNames.ts'
+import { en } from './en.ts'
+import type { ReportWords } from './report/reportWords.ts'
+
+/** The words of the core in English, those of the reports among them. */
+export const enReport: ReportWords = {
+  ...en,
+  ...reportNames,
+}

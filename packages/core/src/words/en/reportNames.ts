@@ -1,0 +1,46 @@
+import type { ReportNames } from '../report/reportNames.ts'
+
+export const reportNames: ReportNames = {
+  metricType: {
+    nps: 'NPS',
+    csat: 'satisfaction (CSAT)',
+    'ces-1': 'effort (CES 1.0)',
+    'ces-2': 'ease (CES 2.0)',
+    ratio: 'ratio',
+    duration: 'duration',
+    count: 'count',
+    money: 'money',
+  },
+  solutionStatus: { idea: 'idea', planned: 'planned', doing: 'in progress', done: 'done', dropped: 'dropped' },
+  evidenceType: {
+    interview: 'interviews',
+    survey: 'survey',
+    analytics: 'analytics',
+    observation: 'observation',
+    'usability-test': 'usability test',
+    support: 'support requests',
+    review: 'reviews',
+    experiment: 'experiment',
+    workshop: 'workshop',
+    desk: 'desk research',
+    other: 'other',
+  },
+  empathyAspect: {
+    says: 'Says',
+    thinks: 'Thinks',
+    does: 'Does',
+    feels: 'Feels',
+    pains: 'Pains',
+    gains: 'Gains',
+    sees: 'Sees',
+    hears: 'Hears',
+  },
+  researchQuestion: {
+    expectations: 'What do customers expect?',
+    purchases: 'What do they usually buy?',
+    motives: 'What moves them to buy?',
+    difficulties: 'What do they often find difficult?',
+    'win-back': 'What would win back those who left?',
+  },
+  fourC: { cost: 'cost', convenience: 'convenience', value: 'value', communication: 'communication' },
+}

@@ -1,0 +1,52 @@
+import type { ReportNames } from '../report/reportNames.ts'
+
+export const reportNames: ReportNames = {
+  metricType: {
+    nps: 'NPS',
+    csat: 'удовлетворённость (CSAT)',
+    'ces-1': 'усилия (CES 1.0)',
+    'ces-2': 'лёгкость (CES 2.0)',
+    ratio: 'доля',
+    duration: 'длительность',
+    count: 'количество',
+    money: 'деньги',
+  },
+  solutionStatus: {
+    idea: 'идея',
+    planned: 'запланировано',
+    doing: 'в работе',
+    done: 'сделано',
+    dropped: 'отменено',
+  },
+  evidenceType: {
+    interview: 'интервью',
+    survey: 'опрос',
+    analytics: 'аналитика',
+    observation: 'наблюдение',
+    'usability-test': 'юзабилити-тест',
+    support: 'обращения в поддержку',
+    review: 'отзывы',
+    experiment: 'эксперимент',
+    workshop: 'воркшоп',
+    desk: 'кабинетное исследование',
+    other: 'другое',
+  },
+  empathyAspect: {
+    says: 'Говорит',
+    thinks: 'Думает',
+    does: 'Делает',
+    feels: 'Чувствует',
+    pains: 'Боли',
+    gains: 'Выгоды',
+    sees: 'Видит',
+    hears: 'Слышит',
+  },
+  researchQuestion: {
+    expectations: 'Чего ждут клиенты?',
+    purchases: 'Что они обычно покупают?',
+    motives: 'Что побуждает их покупать?',
+    difficulties: 'Что им часто бывает трудно?',
+    'win-back': 'Что вернуло бы тех, кто ушёл?',
+  },
+  fourC: { cost: 'затраты', convenience: 'удобство', value: 'ценность', communication: 'общение' },
+}
