@@ -1,0 +1,34 @@
+import { recordsAt } from '../../model/arrangement.ts'
+import type { Barrier } from '../../model/barrier.ts'
+import type { Journey } from '../../model/journey.ts'
+import { linkSolution } from '../../operations/links/linkSolution.ts'
+import { addSolution } from '../../operations/solutions/addSolution.ts'
+import type { DraftTexts } from '../draftTexts.ts'
+import type { Fix } from '../fix.ts'
+import { draftId } from './draftId.ts'
+import { draftTitle } from './draftTitle.ts'
+
+/**
+ * What would give a barrier without a solution one: a solution that stands at the same place and removes nothing yet,
+ * each of them a fix; and, where drafts can be written, an idea at its place. Dropped solutions are not offered.
+ */
+export const solutionFixes = (journey: Journey, barrier: Barrier, drafts: DraftTexts | undefined): readonly Fix[] => {
+  const idle = recordsAt(journey, 'solution', barrier.place).filter(
+    ({ status, barriers = [] }) => status !== 'dropped' && barriers.length === 0,
+  )
+  const links = idle.map(({ id }): Fix => ({
+    id: 'link-solution',
+    at: [{ kind: 'solution', id }],
+    operations: [linkSolution({ solution: id, barrier: barrier.id })],
+  }))
+  if (!drafts) return links
+  const id = draftId(journey, 'solution', barrier.id)
+  const add = addSolution({
+    id,
+    place: barrier.place,
+    title: draftTitle(drafts.solution(barrier)),
+    barriers: [barrier.id],
+    status: 'idea',
+  })
+  return [...links, { id: 'draft-solution', at: [{ kind: 'barrier', id: barrier.id }], operations: [add] }]
+}
