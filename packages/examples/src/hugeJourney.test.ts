@@ -38,4 +38,16 @@ describe('hugeJourney', () => {
       [],
     )
   })
+  it('has measures, owners and a plan in proportion, and leaves some of each unknown', () => {
+    const journey = hugeJourney()
+    const { metrics, research, empathy, evidence, solutions, touchpoints } = journey
+    // 1 for the journey + 12 stages + 1,000 ÷ 20; 4 of the 5 questions × 3 personas; 8 parts × 3 entries × 3 personas.
+    expect([metrics, research, empathy, evidence].map(count)).toEqual([63, 12, 72, 3])
+    const known = (table: object, field: string): number =>
+      Object.values(table).filter((record: object) => Object.hasOwn(record, field)).length
+    // 120 ÷ 6 solutions, of which every third has no figures and every fifth nobody who answers for it.
+    expect(['status', 'metric', 'due', 'owner'].map((field) => known(solutions, field))).toEqual([14, 14, 14, 16])
+    expect(['department', 'owner', 'startsOver'].map((field) => known(touchpoints, field))).toEqual([667, 167, 76])
+    expect(count(hugeJourney({ touchpoints: 10_000 }).metrics)).toBe(513)
+  })
 })

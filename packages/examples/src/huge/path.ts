@@ -12,6 +12,7 @@ const things = [
   'the confirmation',
 ] as const
 const contacts = ['Letter', 'Call', 'Page', 'Reminder', 'Counter', 'Survey', 'Notice', 'Chat', 'Leaflet'] as const
+const departments = ['Marketing', 'Sales', 'Support', 'Logistics', 'Product'] as const
 const channelTypes: readonly [ChannelType, ...ChannelType[]] = ['site', 'email', 'phone', 'place', 'social', 'app']
 
 /** Six channels, some offline, some independent. */
@@ -32,6 +33,9 @@ export const stages = (length: number): readonly Stage[] =>
     order,
     title: `${i + 1}. ${cycled(stageNames, i)}`,
     expected: { min: 'PT10M', max: `P${1 + (i % 5)}D` },
+    actual: { min: 'PT20M', max: `P${1 + (i % 7)}D` },
+    working: { expected: 'PT10M', actual: `PT${10 + (i % 4) * 5}M` },
+    waiting: { expected: 'PT1H', actual: `PT${1 + (i % 6)}H` },
     reached: Math.round(100_000 * 0.85 ** i * (1 - 0.1 * spread(i))),
   }))
 
@@ -43,6 +47,8 @@ export const steps = (stageIds: readonly string[], perStage: number): readonly S
       stage,
       order,
       title: `${cycled(doings, s * 3 + i)} ${cycled(things, s + i)}`,
+      ...(i % 4 === 3 && { working: { actual: 'PT5M' }, waiting: { expected: 'PT10M', actual: `PT${5 + i * 3}M` } }),
+      ...(i % 9 === 8 && { repeats: Math.round(spread(s) * 30) / 100 }),
     })),
   )
 
@@ -54,7 +60,11 @@ const touchpoint = (place: string, order: string, i: number): Touchpoint => ({
   channel: `channel-${Math.floor(spread(i) * channelTypes.length)}`,
   startedBy: i % 3 === 0 ? 'company' : 'customer',
   ...(i % 4 === 0 && { sees: 'A page with more than it needs' }),
-  ...(i % 7 === 0 && { response: { median: 'PT3H', target: 'PT1H' } }),
+  ...(i % 7 === 0 && { response: { median: 'PT3H', p90: 'PT9H', target: 'PT1H', competitor: 'PT30M' } }),
+  ...(i % 13 === 12 && { startsOver: true }),
+  ...(i % 3 !== 2 && { department: cycled(departments, i) }),
+  ...(i % 6 === 0 && { owner: `Team ${i % 5}` }),
+  ...(i % 8 === 0 && { fourC: ['convenience'] }),
 })
 
 /** `length` touchpoints, spread over the steps as evenly as can be. */

@@ -20,3 +20,7 @@ export const cycled = <T>(list: readonly [T, ...T[]], i: number): T => list[i % 
 
 /** An even, seemingly random number from 0 to below 1 that depends on nothing but `i`: the golden ratio's multiples. */
 export const spread = (i: number): number => Math.floor(((i * 0.618033988749895) % 1) * 1000) / 1000
+
+/** Every nth place, and the number of each among all: the last of every n. */
+export const everyNth = (places: readonly string[], n: number): readonly (readonly [place: string, i: number])[] =>
+  places.flatMap((place, i) => (i % n === n - 1 ? [[place, i] as const] : []))

@@ -1,13 +1,10 @@
-import { barrierCauses, type Activity, type Barrier, type Exit, type Note, type Solution } from '@journeykit/core'
-import { cycled, orderKeys, spread } from './tableOf.ts'
+import { barrierCauses, type Activity, type Barrier, type Exit, type Note } from '@journeykit/core'
+import { cycled, everyNth, orderKeys, spread } from './tableOf.ts'
 
 const hindrances = ['No answer in time', 'Too many fields', 'Price not shown', 'Must call in person'] as const
-const remedies = ['Answer the same day', 'Ask half as much', 'Show the price first', 'Do it online'] as const
+const departments = ['Marketing', 'Sales', 'Support', 'Logistics', 'Product'] as const
 const thoughts = ['How long will it take?', 'That was quick.', 'Did I not say that before?', 'Who do I ask?'] as const
 const [first = ''] = orderKeys(1)
-
-const everyNth = (places: readonly string[], n: number): readonly (readonly [place: string, i: number])[] =>
-  places.flatMap((place, i) => (i % n === n - 1 ? [[place, i] as const] : []))
 
 /** Something the customer does, in each step. */
 export const activities = (places: readonly string[]): readonly Activity[] =>
@@ -17,6 +14,7 @@ export const activities = (places: readonly string[]): readonly Activity[] =>
     lane: 'actions',
     order: first,
     text: `Does what step ${i + 1} asks for`,
+    ...(i % 4 === 3 && { actor: 'staff', owner: `Team ${i % 5}`, department: cycled(departments, i) }),
   }))
 
 /** A thought or a question in every second step. */
@@ -43,19 +41,8 @@ export const barriers = (places: readonly string[]): readonly Barrier[] =>
     severity: spread(i),
     ...(i % 5 !== 0 && { frequency: spread(i * 7) }),
     cause: barrierCauses[i % barrierCauses.length] ?? 'other',
-  }))
-
-/** A solution for every second of the barriers. */
-export const solutions = (places: readonly string[]): readonly Solution[] =>
-  everyNth(places, 6).map(([place, i]) => ({
-    id: `solution-${i}`,
-    place,
-    order: first,
-    title: cycled(remedies, (i - 2) / 3),
-    barriers: [`barrier-${i}`],
-    impact: cycled([0.5, 1, 2, 3], i),
-    effort: 1 + (i % 4),
-    owner: cycled(['Marketing', 'Sales', 'Product'], i),
+    ...(i % 4 === 0 && { department: cycled(departments, i), fourC: ['cost'] }),
+    ...(i % 5 === 0 && { evidence: ['interviews'] }),
   }))
 
 /** Customers leaving at every tenth step. */
@@ -66,4 +53,5 @@ export const exits = (places: readonly string[]): readonly Exit[] =>
     order: first,
     to: cycled(['competitor', 'gave-up', 'other'], (i - 9) / 10),
     share: Math.round(spread(i) * 20) / 100,
+    ...(i % 20 === 9 && { title: 'The other shop', reason: 'It answered sooner' }),
   }))
