@@ -1,4 +1,3 @@
-import { recordsAt } from '../../model/arrangement.ts'
 import type { Barrier } from '../../model/barrier.ts'
 import type { Journey } from '../../model/journey.ts'
 import { linkSolution } from '../../operations/links/linkSolution.ts'
@@ -7,24 +6,25 @@ import type { DraftTexts } from '../draftTexts.ts'
 import type { Fix } from '../fix.ts'
 import { draftId } from './draftId.ts'
 import { draftTitle } from './draftTitle.ts'
+import { removingNothing } from './solutionsBy.ts'
+
+/** No more than these are worth choosing among, and a place with many of both must not multiply them. */
+export const mostLinks = 3
 
 /**
  * What would give a barrier without a solution one: a solution that stands at the same place and removes nothing yet,
- * each of them a fix; and, where drafts can be written, an idea at its place. Dropped solutions are not offered.
+ * each of the first three a fix; and, where drafts can be written, an idea at its place. Dropped ones are not offered.
  */
 export const solutionFixes = (journey: Journey, barrier: Barrier, drafts: DraftTexts | undefined): readonly Fix[] => {
-  const idle = recordsAt(journey, 'solution', barrier.place).filter(
-    ({ status, barriers = [] }) => status !== 'dropped' && barriers.length === 0,
-  )
+  const idle = removingNothing(journey, barrier.place).slice(0, mostLinks)
   const links = idle.map(({ id }): Fix => ({
     id: 'link-solution',
     at: [{ kind: 'solution', id }],
     operations: [linkSolution({ solution: id, barrier: barrier.id })],
   }))
   if (!drafts) return links
-  const id = draftId(journey, 'solution', barrier.id)
   const add = addSolution({
-    id,
+    id: draftId(journey, 'solution', barrier.id),
     place: barrier.place,
     title: draftTitle(drafts.solution(barrier)),
     barriers: [barrier.id],
