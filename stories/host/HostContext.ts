@@ -1,5 +1,5 @@
 import { createContext, useContext, type Context } from 'react'
-import { en, ru, type MapWords } from '@journeykit/react'
+import { enReport, ruReport, type ReportViewWords } from '@journeykit/react'
 
 /** A language that the interface and the larger examples speak. */
 export type Language = 'en' | 'ru'
@@ -7,12 +7,12 @@ export type Language = 'en' | 'ru'
 /** What the toolbar says about the page that a story stands on. */
 export interface Host {
   readonly language: Language
-  readonly words: MapWords
+  readonly words: ReportViewWords
   /** Undefined where the language of the journey decides. */
   readonly dir: 'ltr' | 'rtl' | undefined
 }
 
-const wordsOf: Readonly<Record<Language, MapWords>> = { en, ru }
+const wordsOf: Readonly<Record<Language, ReportViewWords>> = { en: enReport, ru: ruReport }
 
 /** Reads the globals of the toolbar; what is not a choice of it counts as its first. */
 export const hostOf = ({ locale, direction }: Readonly<Record<string, unknown>>): Host => {

@@ -1,11 +1,11 @@
 import { useMemo, type ReactElement } from 'react'
 import { createJourneyStore } from '@journeykit/core'
-import type { JourneyInput, MapWords } from '@journeykit/react'
+import type { JourneyInput, ReportViewWords } from '@journeykit/react'
 import { journeyNamed, type JourneyName } from '../journeys/journeyNamed.ts'
 import { useHost } from './HostContext.ts'
 
 /** The props that all components share, as the toolbar has them. */
-export type ShownProps = JourneyInput & { readonly words: MapWords; readonly dir?: 'ltr' | 'rtl' }
+export type ShownProps = JourneyInput & { readonly words: ReportViewWords; readonly dir?: 'ltr' | 'rtl' }
 
 interface Props {
   readonly journey: JourneyName

@@ -21,3 +21,9 @@ export {
   type BottleneckListOptions,
   type BottleneckListProps,
 } from './components/BottleneckList/BottleneckList.tsx'
+export { EmpathyMap, type EmpathyMapOptions, type EmpathyMapProps } from './components/EmpathyMap/EmpathyMap.tsx'
+export type { ReportViewOptions } from './components/ReportView/ReportView.tsx'
+export type { ReportViewWords } from './words/report/reportViewWords.ts'
+export type { EmpathyMapWords } from './words/report/empathyWords.ts'
+export { enReport } from './words/en.report.ts'
+export { ruReport } from './words/ru.report.ts'

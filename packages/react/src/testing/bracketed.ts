@@ -15,7 +15,7 @@ const bracket = (value: unknown, key: string): unknown => {
 }
 
 /** The same words, each sentence in brackets: whatever a component shows without them does not come from its words. */
-export const bracketed = (words: MapWords): MapWords => bracket(words, '') as MapWords
+export const bracketed = <Words extends MapWords>(words: Words): Words => bracket(words, '') as Words
 
 /** True where letters stand outside of the brackets and are not one of the texts that people wrote. */
 export const unbracketed = (text: string, written: ReadonlySet<string>): boolean => {

@@ -3,13 +3,14 @@ import type { JourneyInput } from '../binding/SourceContext.ts'
 import { BottleneckList } from '../components/BottleneckList/BottleneckList.tsx'
 import { ChannelSwimlanes } from '../components/ChannelSwimlanes/ChannelSwimlanes.tsx'
 import { EmotionCurve } from '../components/EmotionCurve/EmotionCurve.tsx'
+import { EmpathyMap } from '../components/EmpathyMap/EmpathyMap.tsx'
 import { PersonaCard } from '../components/PersonaCard/PersonaCard.tsx'
-import type { ViewOptions } from '../components/View/View.tsx'
+import type { ReportViewOptions } from '../components/ReportView/ReportView.tsx'
 
 /** Every view beside the map, with the role it has and its class. */
 export const views: readonly {
   readonly name: string
-  readonly View: (props: JourneyInput & ViewOptions) => ReactElement
+  readonly View: (props: JourneyInput & ReportViewOptions) => ReactElement
   readonly role: 'figure' | 'article' | 'region'
   readonly css: string
 }[] = [
@@ -17,4 +18,5 @@ export const views: readonly {
   { name: 'ChannelSwimlanes', View: ChannelSwimlanes, role: 'figure', css: 'jk-swimlanes' },
   { name: 'PersonaCard', View: PersonaCard, role: 'article', css: 'jk-persona-card' },
   { name: 'BottleneckList', View: BottleneckList, role: 'region', css: 'jk-bottleneck-list' },
+  { name: 'EmpathyMap', View: EmpathyMap, role: 'article', css: 'jk-empathy-map' },
 ]

@@ -101,6 +101,7 @@ export const en: MapWords = {
   customersLost: (count) => `customers lost: ${count}`,
 
   personaHead: {
+    segment: 'Stands for',
     demographics: 'About',
     location: 'Lives in',
     interests: 'Interests',
@@ -108,6 +109,8 @@ export const en: MapWords = {
     frustrations: 'Frustrations',
     evidence: 'Evidence',
   },
+  segmentSize: (size, share) =>
+    [size && `${size} customers`, share && `${share} of all customers`].filter(Boolean).join(', '),
   personaAssumed: 'An assumption: no evidence is linked to this persona yet.',
   personaNone: 'This journey has no such persona.',
 }

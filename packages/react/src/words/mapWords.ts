@@ -102,8 +102,10 @@ export interface MapWords extends Words {
   readonly customersLost: (count: string) => string
 
   readonly personaHead: Readonly<
-    Record<'demographics' | 'location' | 'interests' | 'goals' | 'frustrations' | 'evidence', string>
+    Record<'segment' | 'demographics' | 'location' | 'interests' | 'goals' | 'frustrations' | 'evidence', string>
   >
+  /** Of a segment, as far as it is known: “640 customers, 38 % of all”. */
+  readonly segmentSize: (size: string | undefined, share: string | undefined) => string
   /** What stands by a persona that rests on nothing but belief. */
   readonly personaAssumed: string
   readonly personaNone: string

@@ -99,6 +99,7 @@ export const ru: MapWords = {
   customersLost: (count) => `потеряно клиентов: ${count}`,
 
   personaHead: {
+    segment: 'Представляет',
     demographics: 'О человеке',
     location: 'Где живёт',
     interests: 'Интересы',
@@ -106,6 +107,8 @@ export const ru: MapWords = {
     frustrations: 'Что мешает',
     evidence: 'Основания',
   },
+  segmentSize: (size, share) =>
+    [size && `клиентов: ${size}`, share && `${share} всех клиентов`].filter(Boolean).join(', '),
   personaAssumed: 'Предположение: с этой персоной пока не связано ни одного основания.',
   personaNone: 'Такой персоны в этом пути нет.',
 }

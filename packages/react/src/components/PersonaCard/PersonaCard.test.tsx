@@ -64,6 +64,16 @@ describe('PersonaCard', () => {
     }
   })
 
+  it('shows the segment that the person stands for, as far as it is known', () => {
+    const segment = { title: 'Neighbours', size: 640, share: 0.38 }
+    const { container, rerender } = render(<PersonaCard journey={withAnna({ title: 'Anna', segment })} />)
+    expect(container).toHaveTextContent('Stands forNeighbours · 640 customers, 38% of all customers')
+    rerender(<PersonaCard journey={withAnna({ title: 'Anna', segment: { share: 0.38 } })} />)
+    expect(container).toHaveTextContent('Stands for38% of all customers')
+    rerender(<PersonaCard journey={withAnna({ title: 'Anna', segment: {} })} />)
+    expect(container).not.toHaveTextContent('Stands for')
+  })
+
   it('says that there is no such persona', () => {
     render(<PersonaCard journey={empty.en} />)
     expect(screen.getByRole('article', { name: en.personaNone })).toBeVisible()

@@ -5,9 +5,9 @@ import { createJourneyStore, editPersona, editStage, editStep, editTouchpoint, t
 import { arabic, cafe, empty, fiveStages, japanese, longWords, partial } from '@journeykit/examples'
 import { bracketed, unbracketed } from '../../testing/bracketed.ts'
 import { views } from '../../testing/views.tsx'
-import { en } from '../../words/en.ts'
-import type { MapWords } from '../../words/mapWords.ts'
-import { ru } from '../../words/ru.ts'
+import { enReport } from '../../words/en.report.ts'
+import type { ReportViewWords } from '../../words/report/reportViewWords.ts'
+import { ruReport } from '../../words/ru.report.ts'
 
 const journeys: Readonly<Record<string, Journey>> = {
   cafe: cafe.en,
@@ -36,7 +36,8 @@ const danglingIn = (container: Element): readonly string[] =>
 const retold = (journey: Journey, text: string): Journey =>
   JSON.parse(
     JSON.stringify(journey, (key, value: unknown) => {
-      if (typeof value === 'string' && ['title', 'summary', 'quote', 'source', 'location'].includes(key)) return text
+      if (typeof value === 'string' && ['title', 'summary', 'quote', 'source', 'location', 'text'].includes(key))
+        return text
       return ['goals', 'frustrations', 'interests'].includes(key) ? [text, text] : value
     }),
   ) as Journey
@@ -54,7 +55,7 @@ describe.each(views)('$name', ({ View, role, css }) => {
   })
 
   it('has the language of its words, the direction of the journey, and what the host sets', () => {
-    const { rerender } = render(<View journey={arabic} words={ru} />)
+    const { rerender } = render(<View journey={arabic} words={ruReport} />)
     const root = screen.getByRole(role, { name: /./ })
     expect(root).toHaveAttribute('lang', 'ru')
     expect(root).toHaveAttribute('dir', 'rtl')
@@ -73,7 +74,7 @@ describe.each(views)('$name', ({ View, role, css }) => {
       <>
         <View journey={cafe.en} />
         <View journey={cafe.en} />
-        <View journey={cafe.ru} words={ru} />
+        <View journey={cafe.ru} words={ruReport} />
       </>,
     )
     expect(container.querySelectorAll('[id]').length).toBeGreaterThan(2)
@@ -114,7 +115,7 @@ describe.each(views)('$name', ({ View, role, css }) => {
   })
 
   it('takes every word that is not a person’s from its words', () => {
-    const wordsOf = (words: MapWords): readonly string[] => {
+    const wordsOf = (words: ReportViewWords): readonly string[] => {
       const { container, unmount } = render(<View journey={retold(cafe.en, '1')} words={words} />)
       const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
       const texts: string[] = []
@@ -122,8 +123,8 @@ describe.each(views)('$name', ({ View, role, css }) => {
       unmount()
       return texts.filter((text) => unbracketed(text, written))
     }
-    expect(wordsOf(bracketed(en))).toEqual([])
-    expect(wordsOf(en)).not.toEqual([])
+    expect(wordsOf(bracketed(enReport))).toEqual([])
+    expect(wordsOf(enReport)).not.toEqual([])
   })
 
   it('follows a store', () => {

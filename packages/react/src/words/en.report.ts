@@ -1,0 +1,11 @@
+import { enReport as core } from '@journeykit/core'
+import { en } from './en.ts'
+import { empathy } from './en/empathy.ts'
+import type { ReportViewWords } from './report/reportViewWords.ts'
+
+/** The components in English, those of the reports among them. */
+export const enReport: ReportViewWords = {
+  ...core,
+  ...en,
+  ...empathy,
+}

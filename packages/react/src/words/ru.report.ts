@@ -1,0 +1,11 @@
+import { ruReport as core } from '@journeykit/core'
+import { ru } from './ru.ts'
+import { empathy } from './ru/empathy.ts'
+import type { ReportViewWords } from './report/reportViewWords.ts'
+
+/** The components in Russian, those of the reports among them. */
+export const ruReport: ReportViewWords = {
+  ...core,
+  ...ru,
+  ...empathy,
+}
