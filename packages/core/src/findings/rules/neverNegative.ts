@@ -1,0 +1,54 @@
+import { emotionCurve, type Curve, type ScoredPoint } from '../../analysis/emotionCurve.ts'
+import { evidenceOf } from '../../analysis/evidenceOf.ts'
+import { inOrder } from '../../model/arrangement.ts'
+import type { Journey } from '../../model/journey.ts'
+import { recordOf } from '../../model/records.ts'
+import type { JourneyRule } from '../rule.ts'
+
+type Settings = Readonly<Record<'steps' | 'coverage', number>>
+
+const isScored = (point: Curve['points'][number]): point is ScoredPoint => point.score !== undefined
+
+const isWitnessed = (journey: Journey, { from }: ScoredPoint): boolean =>
+  from.every((id) => {
+    const emotion = recordOf(journey, 'emotion', id)
+    const strength = emotion && evidenceOf(journey, emotion)
+    return strength === 'observed' || strength === 'measured'
+  })
+
+/**
+ * A curve too good to be true: a persona was scored at many steps, and at none of them below neutral. Real journeys have
+ * lows; such a curve usually tells what the company hopes. It stays out where every score was observed or measured, for
+ * then it is true; where the map shows what is to be; and where too little was scored to tell.
+ *
+ * Defaults:
+ * - `steps`: scored at so many columns. Our choice: on a shorter path one may well be lucky.
+ * - `coverage`: scored at this share of the columns. Our choice: with less than half, the lows may be in the gaps.
+ *
+ * Severity: 0.3.
+ *
+ * Fix: none, for the lows have to be asked for.
+ *
+ * Source: customer journey practice: find the pains and the stage where they arise; the first step is reliable
+ * information.
+ */
+export const neverNegative: JourneyRule<'never-negative', Settings> = {
+  id: 'never-negative',
+  settings: { steps: 6, coverage: 0.5 },
+  find(journey, { settings }) {
+    if (journey.state === 'future') return []
+    return inOrder(journey, 'persona').flatMap(({ id }) => {
+      const { points, coverage, lowest } = emotionCurve(journey, id)
+      const scored = points.filter(isScored)
+      if (!lowest || scored.length < settings.steps || coverage < settings.coverage) return []
+      if (lowest.score < journey.scale.neutral || scored.every((point) => isWitnessed(journey, point))) return []
+      const terms = [
+        { name: 'steps', value: scored.length, limit: settings.steps },
+        { name: 'coverage', value: coverage, limit: settings.coverage },
+        { name: 'lowest', value: lowest.score },
+      ]
+      const from = scored.flatMap((point) => point.from.map((emotion) => ({ kind: 'emotion' as const, id: emotion })))
+      return [{ at: [{ kind: 'persona', id }], severity: 0.3, terms, from, fixes: [] }]
+    })
+  },
+}
