@@ -167,11 +167,39 @@ export type { Grain } from './analysis/bottleneck/spot.ts'
 export { defaultWeights, WeightError, type Weights } from './analysis/bottleneck/weights.ts'
 export { channelPath, type ChannelPath, type ChannelStop, type ChannelSwitch } from './analysis/channelPath.ts'
 export { evidenceOf, type Evidenced } from './analysis/evidenceOf.ts'
+export type { Money } from './analysis/money.ts'
+export { scoreSurvey, surveyDirections, type ScoringMethod, type SurveyScore } from './analysis/scoreSurvey.ts'
+export { isSurvey, surveyTypes, type Survey, type SurveyType } from './analysis/survey/survey.ts'
+export type { AnswerClass, AnswerClassName } from './analysis/survey/answerClasses.ts'
+export type { Interval, IntervalMethod } from './analysis/survey/interval.ts'
+export { emotionToSurvey, surveyToEmotion, type Asked } from './analysis/survey/surveyToEmotion.ts'
+export { metricHistory, type MetricValue, type ReadingMethod } from './analysis/metricHistory.ts'
+export { metricNow, type MetricNow } from './analysis/metricNow.ts'
+export {
+  prioritise,
+  type OwnFormula,
+  type Priorities,
+  type Priority,
+  type PriorityOptions,
+  type Unranked,
+} from './analysis/prioritise.ts'
+export {
+  priorityFactors,
+  priorityMethods,
+  quarters,
+  type Judgement,
+  type PriorityFactor,
+  type PriorityMethod,
+  type PriorityTerm,
+  type Quarter,
+} from './analysis/priority/priority.ts'
+export { defaultThresholds, ThresholdError, type Thresholds } from './analysis/priority/thresholds.ts'
 export type { FigureWords, NameWords, SentenceWords, TimeWords, Words } from './words/words.ts'
 export { isolated } from './words/isolated.ts'
 export { en } from './words/en.ts'
 export { ru } from './words/ru.ts'
 export type { ReportWords } from './words/report/reportWords.ts'
 export type { ReportNames } from './words/report/reportNames.ts'
+export type { PriorityWords } from './words/report/priorityWords.ts'
 export { enReport } from './words/en.report.ts'
 export { ruReport } from './words/ru.report.ts'
