@@ -1,9 +1,11 @@
 import { reportNames } from './en/reportNames.ts'
 import { en } from './en.ts'
+import { priorityWords } from './en/priorities.ts'
 import type { ReportWords } from './report/reportWords.ts'
 
 /** The words of the core in English, those of the reports among them. */
 export const enReport: ReportWords = {
   ...en,
   ...reportNames,
+  ...priorityWords,
 }

@@ -1,9 +1,11 @@
 import { reportNames } from './ru/reportNames.ts'
 import { ru } from './ru.ts'
+import { priorityWords } from './ru/priorities.ts'
 import type { ReportWords } from './report/reportWords.ts'
 
 /** The words of the core in Russian, those of the reports among them. */
 export const ruReport: ReportWords = {
   ...ru,
   ...reportNames,
+  ...priorityWords,
 }

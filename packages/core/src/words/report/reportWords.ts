@@ -1,8 +1,9 @@
 import type { Words } from '../words.ts'
 import type { ReportNames } from './reportNames.ts'
+import type { PriorityWords } from './priorityWords.ts'
 
 /**
  * Every word and sentence of the reports (findings, comparisons, plans, stories) in one language, on top of the words
  * of the map. Apart from those, so that a page that only shows a map does not load them.
  */
-export interface ReportWords extends Words, ReportNames {}
+export interface ReportWords extends Words, ReportNames, PriorityWords {}
