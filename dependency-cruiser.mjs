@@ -11,7 +11,8 @@ export const rooms = {
     store: ['model', 'operations', 'history'],
     analysis: ['model'],
     findings: ['model', 'operations', 'analysis'],
-    words: ['model', 'operations', 'analysis', 'findings'],
+    versions: ['model', 'analysis'],
+    words: ['model', 'operations', 'analysis', 'findings', 'versions'],
     format: ['model', 'operations', 'words'],
     templates: ['model', 'operations'],
   },
@@ -73,7 +74,7 @@ const ownRules = [
     from: { path: '^packages/([^/]+)/' },
     to: {
       path: '^packages/[^/]+/src/',
-      pathNot: ['^packages/$1/', '/src/(format/)?index\\.(ts|css)$', '^packages/core/src/testing/'],
+      pathNot: ['^packages/$1/', '/src/((format|templates)/)?index\\.(ts|css)$', '^packages/core/src/testing/'],
     },
   },
   {

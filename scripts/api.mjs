@@ -9,6 +9,7 @@ import { undocumented } from './undocumented.mjs'
 const doors = [
   { report: 'core', folder: 'core', types: 'index.d.mts' },
   { report: 'core-format', folder: 'core', types: 'format/index.d.mts' },
+  { report: 'core-templates', folder: 'core', types: 'templates/index.d.mts' },
   { report: 'layout', folder: 'layout', types: 'index.d.mts' },
   { report: 'react', folder: 'react', types: 'index.d.mts' },
 ]

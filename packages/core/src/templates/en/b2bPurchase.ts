@@ -1,0 +1,41 @@
+import type { B2bPurchaseTexts } from '../plans/b2bPurchase.ts'
+
+export const b2bPurchase: B2bPurchaseTexts = {
+  name: 'Business purchase',
+  description: 'How a company buys: from a need put into words through enquiries and offers to the contract.',
+  title: 'A company buys',
+  scenario: 'From a need put into words to the contract, as seen by those who buy.',
+  persona: 'Buyer',
+  stages: {
+    need: { title: 'Need formulated', description: 'Sees what is wrong and says what is needed.' },
+    information: { title: 'Information searched', description: 'Learns what solutions and suppliers there are.' },
+    enquiry: { title: 'Companies asked', description: 'Writes to several companies and waits for answers.' },
+    communication: { title: 'Communication', description: 'Talks, asks, sees it at work.' },
+    comparison: { title: 'Offers compared', description: 'Sets the offers side by side, together with colleagues.' },
+    purchase: { title: 'Purchase', description: 'Signs, pays, and puts it to use.' },
+  },
+  channels: {
+    press: 'Trade press',
+    search: 'Search',
+    site: 'Site',
+    event: 'Trade fair',
+    email: 'E-mail',
+    phone: 'Phone',
+    person: 'In person',
+    colleagues: 'Colleagues elsewhere',
+  },
+  touchpoints: {
+    article: 'Article on the problem',
+    results: 'Search results',
+    cases: 'Case studies',
+    fair: 'Stand at the fair',
+    request: 'Request form',
+    reply: 'Answer to the request',
+    call: 'Call from sales',
+    demonstration: 'Demonstration',
+    offer: 'Written offer',
+    reference: 'Word from another customer',
+    contract: 'Contract',
+    handover: 'Handover and first use',
+  },
+}

@@ -1,0 +1,45 @@
+import type { SixStagesTexts } from '../plans/sixStages.ts'
+
+export const sixStages: SixStagesTexts = {
+  name: 'Six stages',
+  description: 'From awareness to loyalty, with the usual touchpoints of a place that people visit again.',
+  title: 'Customer journey in six stages',
+  scenario: 'From hearing of us for the first time to telling friends.',
+  persona: 'Customer',
+  stages: {
+    awareness: { title: 'Awareness', description: 'Hears of us for the first time.' },
+    interest: { title: 'Interest', description: 'Looks closer: what is it, and is it any good?' },
+    consideration: {
+      title: 'Consideration',
+      description: 'Weighs it against other choices, and against doing nothing.',
+    },
+    purchase: { title: 'Purchase', description: 'Orders, pays and gets it.' },
+    retention: { title: 'Retention', description: 'Uses it, comes back, gets help when something goes wrong.' },
+    loyalty: { title: 'Loyalty', description: 'Chooses us without looking around, and tells others.' },
+  },
+  channels: {
+    social: 'Social network',
+    friends: 'Word of mouth',
+    site: 'Site',
+    reviews: 'Review sites',
+    chat: 'Chat',
+    place: 'On the spot',
+    app: 'App',
+    email: 'E-mail',
+  },
+  touchpoints: {
+    post: 'Post with a photo',
+    'friends-story': 'A friend’s story',
+    catalogue: 'Catalogue with photos',
+    'others-reviews': 'Reviews by others',
+    offer: 'Special offer',
+    question: 'A question by chat',
+    service: 'Being served',
+    payment: 'Payment',
+    card: 'Loyalty card',
+    support: 'Help after the purchase',
+    news: 'Personal news',
+    'own-review': 'A review of their own',
+    recommendation: 'Tells friends',
+  },
+}

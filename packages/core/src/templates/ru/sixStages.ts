@@ -1,0 +1,45 @@
+import type { SixStagesTexts } from '../plans/sixStages.ts'
+
+export const sixStages: SixStagesTexts = {
+  name: 'Шесть этапов',
+  description: 'От знакомства до лояльности, с обычными точками контакта заведения, в которое возвращаются.',
+  title: 'Путь клиента в шесть этапов',
+  scenario: 'От первой встречи с нами до рассказа друзьям.',
+  persona: 'Клиент',
+  stages: {
+    awareness: { title: 'Знакомство', description: 'Узнаёт о нас впервые.' },
+    interest: { title: 'Интерес', description: 'Присматривается: что это и стоит ли внимания?' },
+    consideration: {
+      title: 'Раздумье',
+      description: 'Сравнивает с другими вариантами — и с тем, чтобы ничего не делать.',
+    },
+    purchase: { title: 'Покупка', description: 'Заказывает, платит и получает.' },
+    retention: { title: 'Удержание', description: 'Пользуется, возвращается, получает помощь, если что-то не так.' },
+    loyalty: { title: 'Лояльность', description: 'Выбирает нас, не глядя по сторонам, и рассказывает другим.' },
+  },
+  channels: {
+    social: 'Соцсеть',
+    friends: 'Сарафанное радио',
+    site: 'Сайт',
+    reviews: 'Сайты с отзывами',
+    chat: 'Чат',
+    place: 'На месте',
+    app: 'Приложение',
+    email: 'Почта',
+  },
+  touchpoints: {
+    post: 'Пост с фотографией',
+    'friends-story': 'Рассказ друзей',
+    catalogue: 'Каталог с фотографиями',
+    'others-reviews': 'Чужие отзывы',
+    offer: 'Акция',
+    question: 'Вопрос в чате',
+    service: 'Обслуживание',
+    payment: 'Оплата',
+    card: 'Карта постоянного клиента',
+    support: 'Помощь после покупки',
+    news: 'Личные новости',
+    'own-review': 'Свой отзыв',
+    recommendation: 'Рассказ друзьям',
+  },
+}
