@@ -167,6 +167,21 @@ export type { Grain } from './analysis/bottleneck/spot.ts'
 export { defaultWeights, WeightError, type Weights } from './analysis/bottleneck/weights.ts'
 export { channelPath, type ChannelPath, type ChannelStop, type ChannelSwitch } from './analysis/channelPath.ts'
 export { evidenceOf, type Evidenced } from './analysis/evidenceOf.ts'
+export {
+  answerStates,
+  questionsOpen,
+  type AnswerState,
+  type Answered,
+  type QuestionsOpen,
+  type QuestionState,
+} from './analysis/questionsOpen.ts'
+export {
+  solutionCoverage,
+  type Covered,
+  type CoverageOf,
+  type SolutionCoverage,
+  type Uncovered,
+} from './analysis/solutionCoverage.ts'
 export type { Money } from './analysis/money.ts'
 export { scoreSurvey, surveyDirections, type ScoringMethod, type SurveyScore } from './analysis/scoreSurvey.ts'
 export { isSurvey, surveyTypes, type Survey, type SurveyType } from './analysis/survey/survey.ts'
@@ -200,6 +215,8 @@ export { en } from './words/en.ts'
 export { ru } from './words/ru.ts'
 export type { ReportWords } from './words/report/reportWords.ts'
 export type { ReportNames } from './words/report/reportNames.ts'
+export type { CoverageWords } from './words/report/coverageWords.ts'
+export type { ResearchWords } from './words/report/researchWords.ts'
 export type { PriorityWords } from './words/report/priorityWords.ts'
 export { enReport } from './words/en.report.ts'
 export { ruReport } from './words/ru.report.ts'

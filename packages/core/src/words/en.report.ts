@@ -1,6 +1,8 @@
 import { reportNames } from './en/reportNames.ts'
 import { en } from './en.ts'
 import { priorityWords } from './en/priorities.ts'
+import { coverageWords } from './en/solutionCoverage.ts'
+import { researchWords } from './en/questionsOpen.ts'
 import type { ReportWords } from './report/reportWords.ts'
 
 /** The words of the core in English, those of the reports among them. */
@@ -8,4 +10,6 @@ export const enReport: ReportWords = {
   ...en,
   ...reportNames,
   ...priorityWords,
+  ...coverageWords,
+  ...researchWords,
 }

@@ -1,6 +1,8 @@
 import { reportNames } from './ru/reportNames.ts'
 import { ru } from './ru.ts'
 import { priorityWords } from './ru/priorities.ts'
+import { coverageWords } from './ru/solutionCoverage.ts'
+import { researchWords } from './ru/questionsOpen.ts'
 import type { ReportWords } from './report/reportWords.ts'
 
 /** The words of the core in Russian, those of the reports among them. */
@@ -8,4 +10,6 @@ export const ruReport: ReportWords = {
   ...ru,
   ...reportNames,
   ...priorityWords,
+  ...coverageWords,
+  ...researchWords,
 }
