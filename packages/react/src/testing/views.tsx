@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { JourneyInput } from '../binding/SourceContext.ts'
+import { ActionPlan } from '../components/ActionPlan/ActionPlan.tsx'
 import { BottleneckList } from '../components/BottleneckList/BottleneckList.tsx'
 import { ChannelSwimlanes } from '../components/ChannelSwimlanes/ChannelSwimlanes.tsx'
 import { EmotionCurve } from '../components/EmotionCurve/EmotionCurve.tsx'
@@ -19,4 +20,5 @@ export const views: readonly {
   { name: 'PersonaCard', View: PersonaCard, role: 'article', css: 'jk-persona-card' },
   { name: 'BottleneckList', View: BottleneckList, role: 'region', css: 'jk-bottleneck-list' },
   { name: 'EmpathyMap', View: EmpathyMap, role: 'article', css: 'jk-empathy-map' },
+  { name: 'ActionPlan', View: ActionPlan, role: 'region', css: 'jk-action-plan' },
 ]

@@ -1,6 +1,7 @@
 import { enReport as core } from '@journeykit/core'
 import { en } from './en.ts'
 import { empathy } from './en/empathy.ts'
+import { plan } from './en/plan.ts'
 import type { ReportViewWords } from './report/reportViewWords.ts'
 
 /** The components in English, those of the reports among them. */
@@ -8,4 +9,5 @@ export const enReport: ReportViewWords = {
   ...core,
   ...en,
   ...empathy,
+  ...plan,
 }

@@ -1,6 +1,7 @@
 import { ruReport as core } from '@journeykit/core'
 import { ru } from './ru.ts'
 import { empathy } from './ru/empathy.ts'
+import { plan } from './ru/plan.ts'
 import type { ReportViewWords } from './report/reportViewWords.ts'
 
 /** The components in Russian, those of the reports among them. */
@@ -8,4 +9,5 @@ export const ruReport: ReportViewWords = {
   ...core,
   ...ru,
   ...empathy,
+  ...plan,
 }

@@ -14,6 +14,7 @@ describe.each(views)('$name without a browser', ({ name, View }) => {
       ChannelSwimlanes: ['Queue at the door', 'Word of mouth', '7 channels, 10 switches', 'Who starts'],
       PersonaCard: ['Anna', 'Find a place worth telling about', 'observed'],
       EmpathyMap: ['Anna', 'Empathy map'],
+      ActionPlan: ['Action plan', 'Second till', 'By when'],
       BottleneckList: ['Queues', '0.61', 'One till at Saturday peak'],
     }[name]
     for (const text of said ?? ['nothing is expected']) expect(once()).toContain(text)

@@ -36,7 +36,10 @@ const danglingIn = (container: Element): readonly string[] =>
 const retold = (journey: Journey, text: string): Journey =>
   JSON.parse(
     JSON.stringify(journey, (key, value: unknown) => {
-      if (typeof value === 'string' && ['title', 'summary', 'quote', 'source', 'location', 'text'].includes(key))
+      if (
+        typeof value === 'string' &&
+        ['title', 'summary', 'quote', 'source', 'location', 'text', 'owner', 'description', 'department'].includes(key)
+      )
         return text
       return ['goals', 'frustrations', 'interests'].includes(key) ? [text, text] : value
     }),

@@ -1,9 +1,10 @@
 import type { ReportWords } from '@journeykit/core'
 import type { MapWords } from '../mapWords.ts'
 import type { EmpathyMapWords } from './empathyWords.ts'
+import type { ActionPlanWords } from './planWords.ts'
 
 /**
  * Every sentence and label of the reports (empathy map, findings, plan, comparison, trend, story), on top of those of the
  * map and of core's reports. Apart from the map's, so that a page that only shows a map does not load them.
  */
-export interface ReportViewWords extends MapWords, ReportWords, EmpathyMapWords {}
+export interface ReportViewWords extends MapWords, ReportWords, EmpathyMapWords, ActionPlanWords {}
