@@ -5,6 +5,9 @@ import type { Finding, RuleId } from './finding.ts'
 /** The numbers that a rule can be set by, by name. */
 export type Settings = Readonly<Record<string, number>>
 
+/** The settings of a rule that has none. */
+export type NoSettings = Readonly<Record<string, never>>
+
 /** What a rule is told besides the journey. */
 export interface RuleContext<S extends Settings = Settings> {
   readonly settings: S
@@ -21,9 +24,8 @@ export type Found = Omit<Finding, 'rule' | 'key'>
  * One rule of the linter: a question asked of a journey. Pure, and never slower than n log n. What is unknown is not
  * wrong: a rule speaks only of what the journey states.
  *
- * The comment above each rule of the library is its page in docs/findings.md, in paragraphs: what it looks for; then,
- * each beginning with its word, `Defaults:` (one list item for each setting, with the reason), `Severity:`, `Fix:` and
- * `Source:`.
+ * The comment above each rule of the library is its entry in docs/findings.md: what it looks for; a list item for each
+ * setting with the reason for its usual value; then paragraphs that begin with `Severity:`, `Fix:` and `Source:`.
  */
 export interface JourneyRule<Id extends RuleId = RuleId, S extends Settings = Settings> {
   readonly id: Id

@@ -42,3 +42,7 @@ export const removingNothing = (journey: Journey, place: PlaceId): readonly Solu
 /** The solutions at a place that answer no question, dropped ones aside, in order. */
 export const answeringNothing = (journey: Journey, place: PlaceId): readonly Solution[] =>
   withoutQuestion(journey.solutions).get(place) ?? []
+
+/** True where a solution that is done has removed the barrier. */
+export const isRemoved = (journey: Journey, barrier: Id<'barrier'>): boolean =>
+  solutionsOf(journey, barrier).some(({ status }) => status === 'done')
