@@ -19,9 +19,13 @@ const heardIn = (journey: Journey, stage: Stage): readonly Voice[] =>
       return touchpoint.startedBy === 'company' && name !== undefined ? [{ name, touchpoint }] : []
     })
 
-/** The voices by persona whom they reach; those that reach everybody are among each persona's. */
-const byListener = (voices: readonly Voice[]): readonly (readonly Voice[])[] => {
+const newTo = (shared: ReadonlySet<string>, voices: readonly Voice[]): number =>
+  new Set(voices.map(({ name }) => name.toLowerCase()).filter((name) => !shared.has(name))).size
+
+/** What the persona hears who hears the most voices: those that reach everybody, and the persona's own. */
+const loudestOf = (voices: readonly Voice[]): readonly Voice[] => {
   const toAll = voices.filter(({ touchpoint }) => touchpoint.personas === undefined)
+  const shared = new Set(toAll.map(({ name }) => name.toLowerCase()))
   const named = new Map<string, Voice[]>()
   for (const voice of voices) {
     for (const persona of voice.touchpoint.personas ?? []) {
@@ -30,7 +34,8 @@ const byListener = (voices: readonly Voice[]): readonly (readonly Voice[])[] => 
       else named.set(persona, [voice])
     }
   }
-  return [toAll, ...[...named.values()].map((own) => [...toAll, ...own])]
+  const [most] = [...named.values()].map((own) => ({ own, more: newTo(shared, own) })).sort((a, b) => b.more - a.more)
+  return [...toAll, ...(most?.own ?? [])]
 }
 
 /** Each name once, however its letters are written, as it is first spelt. */
@@ -41,17 +46,16 @@ const namesOf = (voices: readonly Voice[]): readonly string[] => {
 }
 
 const foundIn = (journey: Journey, stage: Stage, limit: number): readonly Found[] => {
-  const loudest = byListener(heardIn(journey, stage))
-    .map((voices) => ({ voices, names: namesOf(voices) }))
-    .reduce((most, next) => (next.names.length > most.names.length ? next : most))
-  if (loudest.names.length === 0 || loudest.names.length < limit) return []
+  const voices = loudestOf(heardIn(journey, stage))
+  const names = namesOf(voices)
+  if (names.length === 0 || names.length < limit) return []
   return [
     {
       at: [{ kind: 'stage', id: stage.id }],
-      names: loudest.names,
+      names,
       severity: 0.15,
-      terms: [{ name: 'voices', value: loudest.names.length, limit }],
-      from: loudest.voices.map(({ touchpoint }) => ({ kind: 'touchpoint', id: touchpoint.id })),
+      terms: [{ name: 'voices', value: names.length, limit }],
+      from: voices.map(({ touchpoint }) => ({ kind: 'touchpoint', id: touchpoint.id })),
       fixes: [],
     },
   ]
