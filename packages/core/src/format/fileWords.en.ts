@@ -4,6 +4,12 @@ import { saying } from './saying.ts'
 const but = ({ found }: Facts): string => (found === '' ? '' : `, but it is ${found}`)
 const safety = 'This keeps a damaged or hostile file from blocking the program.'
 
+/** What to do with a file that is one of ours and still not the one asked for, by its format as it is shown. */
+const otherFormat: Readonly<Record<string, string>> = {
+  '"journeykit-archive"': 'It is an archive of versions: read it with `parseArchive`.',
+  '"journeykit"': 'It is one journey and no archive: read it with `parseJourney`.',
+}
+
 /** What can be wrong with a file, or worth knowing of it, in English. */
 export const fileWords: Pick<ProblemWords, FileFaultCode | WarningCode | 'more-problems'> = {
   'too-much-text': saying(
@@ -64,17 +70,17 @@ export const fileWords: Pick<ProblemWords, FileFaultCode | WarningCode | 'more-p
   'not-a-document': saying(
     ({ found }) => `The file should be an object${found === '' ? '' : `, but it is ${found}`}.`,
     'Without it nothing tells what the file is.',
-    'Write { "format": "journeykit", "version": 1, "journey": { … } }.',
+    ({ expected }) => `Write ${expected}{ … } }.`,
   ),
   'bare-journey': saying(
     () => 'This is a journey without its envelope.',
     'Without a version it cannot be told how the journey is written down.',
-    'Wrap it: { "format": "journeykit", "version": 1, "journey": … }.',
+    ({ expected }) => `Wrap it: ${expected}… }.`,
   ),
   'other-format': saying(
-    (facts) => `The \`format\` should be "journeykit"${but(facts)}.`,
-    'Another program’s file would be misread.',
-    'Open a JourneyKit file; in one, write "format": "journeykit".',
+    (facts) => `The \`format\` should be "${facts.expected}"${but(facts)}.`,
+    'Another kind of file would be misread.',
+    ({ found, expected }) => otherFormat[found] ?? `Open a JourneyKit file; in one, write "format": "${expected}".`,
   ),
   'no-version': saying(
     () => 'The file does not say its `version`.',
@@ -97,6 +103,21 @@ export const fileWords: Pick<ProblemWords, FileFaultCode | WarningCode | 'more-p
     'Guessing would change the journey.',
     'Open it with the version that made it and save it again.',
   ),
+  'too-many-versions': saying(
+    ({ expected }) => `The archive has more than ${expected} versions.`,
+    safety,
+    'Split the archive, or read it with a higher `limits.versions`.',
+  ),
+  'version-taken': saying(
+    ({ found, expected }) => `The id ${found} is also that of version ${expected} of the archive.`,
+    'It could not be told which of the two is meant.',
+    'Give one of them another id.',
+  ),
+  'dates-out-of-order': saying(
+    ({ found, expected }) => `The version is of ${found}, the one before it of ${expected}.`,
+    'An archive goes from the oldest day to the latest; what changed would be told backwards.',
+    'Put the versions in the order of their days, or correct the day.',
+  ),
   'more-problems': saying(
     ({ found }) => `There are ${found} more of them.`,
     'A longer list would help nobody.',
@@ -113,4 +134,5 @@ export const fileWords: Pick<ProblemWords, FileFaultCode | WarningCode | 'more-p
     'Normalise the texts to Unicode NFC.',
   ),
   'empty-journey': saying(() => 'The journey has no stages.', 'There is nothing to draw yet.', 'Add a stage.'),
+  'empty-archive': saying(() => 'The archive has no versions.', 'There is nothing to compare yet.', 'Add a version.'),
 }

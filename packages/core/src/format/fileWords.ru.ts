@@ -4,6 +4,12 @@ import { saying } from './saying.ts'
 const but = ({ found }: Facts): string => (found === '' ? '' : `, а здесь ${found}`)
 const safety = 'Так повреждённый или враждебный файл не остановит программу.'
 
+/** What to do with a file that is one of ours and still not the one asked for, by its format as it is shown. */
+const otherFormat: Readonly<Record<string, string>> = {
+  '"journeykit-archive"': 'Это архив версий: читайте его с помощью `parseArchive`.',
+  '"journeykit"': 'Это одна карта, а не архив: читайте её с помощью `parseJourney`.',
+}
+
 /** What can be wrong with a file, or worth knowing of it, in Russian. */
 export const fileWords: Pick<ProblemWords, FileFaultCode | WarningCode | 'more-problems'> = {
   'too-much-text': saying(
@@ -64,17 +70,17 @@ export const fileWords: Pick<ProblemWords, FileFaultCode | WarningCode | 'more-p
   'not-a-document': saying(
     ({ found }) => `Файл должен быть объектом${found === '' ? '' : `, а здесь ${found}`}.`,
     'Иначе непонятно, что это за файл.',
-    'Напишите { "format": "journeykit", "version": 1, "journey": { … } }.',
+    ({ expected }) => `Напишите ${expected}{ … } }.`,
   ),
   'bare-journey': saying(
     () => 'Это карта без конверта.',
     'Без версии нельзя понять, как записана карта.',
-    'Оберните её: { "format": "journeykit", "version": 1, "journey": … }.',
+    ({ expected }) => `Оберните её: ${expected}… }.`,
   ),
   'other-format': saying(
-    (facts) => `Поле \`format\` должно быть "journeykit"${but(facts)}.`,
-    'Файл другой программы был бы прочитан неверно.',
-    'Откройте файл JourneyKit; в нём напишите "format": "journeykit".',
+    (facts) => `Поле \`format\` должно быть "${facts.expected}"${but(facts)}.`,
+    'Файл другого рода был бы прочитан неверно.',
+    ({ found, expected }) => otherFormat[found] ?? `Откройте файл JourneyKit; в нём напишите "format": "${expected}".`,
   ),
   'no-version': saying(
     () => 'В файле не указана `version`.',
@@ -97,6 +103,21 @@ export const fileWords: Pick<ProblemWords, FileFaultCode | WarningCode | 'more-p
     'Догадка изменила бы карту.',
     'Откройте его той версией, которой он сделан, и сохраните снова.',
   ),
+  'too-many-versions': saying(
+    ({ expected }) => `В архиве больше версий, чем разрешено: предел — ${expected}.`,
+    safety,
+    'Разделите архив или откройте файл с бо́льшим `limits.versions`.',
+  ),
+  'version-taken': saying(
+    ({ found, expected }) => `Тот же id ${found} носит в архиве и версия ${expected}.`,
+    'Нельзя было бы понять, какая из двух имеется в виду.',
+    'Дайте одной из них другой id.',
+  ),
+  'dates-out-of-order': saying(
+    ({ found, expected }) => `День этой версии — ${found}, а предыдущей — ${expected}.`,
+    'Архив идёт от самого раннего дня к самому позднему; иначе перемены читались бы наоборот.',
+    'Расположите версии по порядку дней или исправьте день.',
+  ),
   'more-problems': saying(
     ({ found }) => `Это не всё; осталось ещё: ${found}.`,
     'Более длинный список никому не помог бы.',
@@ -113,4 +134,5 @@ export const fileWords: Pick<ProblemWords, FileFaultCode | WarningCode | 'more-p
     'Приведите тексты к форме Unicode NFC.',
   ),
   'empty-journey': saying(() => 'В карте нет этапов.', 'Рисовать пока нечего.', 'Добавьте этап.'),
+  'empty-archive': saying(() => 'В архиве нет версий.', 'Сравнивать пока нечего.', 'Добавьте версию.'),
 }

@@ -12,3 +12,17 @@ export { currentVersion, documentSchema, type JourneyDocument } from './schemas/
 export { journeySchema } from './schemas/journeySchema.ts'
 export { recordSchemas } from './schemas/recordSchemas.ts'
 export { journeyJsonSchema } from './schemas/journeyJsonSchema.ts'
+export { parseArchive, type ParseArchiveOptions, type ParsedArchive } from './archive/parseArchive.ts'
+export { openArchive } from './archive/openArchive.ts'
+export { serializeArchive } from './archive/serializeArchive.ts'
+export { toArchiveDocument } from './archive/toArchiveDocument.ts'
+export { UnreadableArchiveError } from './archive/unreadableArchiveError.ts'
+export { UnsavableArchiveError } from './archive/unsavableArchiveError.ts'
+export { defaultArchiveLimits, type ArchiveLimits } from './archive/archiveLimits.ts'
+export {
+  archiveDocumentSchema,
+  currentArchiveVersion,
+  type ArchiveDocument,
+  type ArchivedVersion,
+} from './archive/archiveSchema.ts'
+export { archiveJsonSchema } from './archive/archiveJsonSchema.ts'

@@ -21,9 +21,12 @@ export type FileFaultCode =
   | 'not-a-version'
   | 'newer-version'
   | 'failed-migration'
+  | 'too-many-versions'
+  | 'version-taken'
+  | 'dates-out-of-order'
 
 /** What is allowed and still worth knowing. */
-export type WarningCode = 'migrated' | 'decomposed-text' | 'empty-journey'
+export type WarningCode = 'migrated' | 'decomposed-text' | 'empty-journey' | 'empty-archive'
 
 /** What is wrong with a file, or worth knowing of it, for programs. */
 export type ProblemCode = BreachCode | FileFaultCode | WarningCode | 'more-problems'

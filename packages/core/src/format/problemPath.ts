@@ -6,7 +6,7 @@ const identifier = /^[A-Za-z_$][\w$]*$/
 
 const segment = (path: Path, i: number): string => {
   const name = String(path[i])
-  const isRecordId = i === 2 && path[0] === 'journey' && tableNames.includes(path[1])
+  const isRecordId = path[i - 2] === 'journey' && tableNames.includes(path[i - 1])
   if (!isRecordId && /^\d+$/.test(name)) return `[${name}]`
   if (isRecordId || !identifier.test(name)) return `[${JSON.stringify(name)}]`
   return i === 0 ? name : `.${name}`

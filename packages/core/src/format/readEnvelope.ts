@@ -1,51 +1,78 @@
 import type { Fault } from './fault.ts'
 import { closest } from './closest.ts'
 import { isJsonObject, type Json, type JsonObject } from './migrations/json.ts'
-import { namesAt } from './ruleAt.ts'
 import { currentVersion } from './schemas/documentSchema.ts'
 import { shown } from './valueAt.ts'
 
-/** Either the journey that the envelope holds and its version, or what is wrong with the envelope. */
+/** What an envelope of one kind says of itself, and under which name it holds its content. */
+export interface EnvelopeKind {
+  readonly format: string
+  /** The newest version that is known. */
+  readonly version: number
+  readonly content: string
+  /** Members by one of which the content is known when it comes without its envelope. */
+  readonly knownBy: readonly string[]
+}
+
+/** The envelope of a journey. */
+export const journeyEnvelope: EnvelopeKind = {
+  format: 'journeykit',
+  version: currentVersion,
+  content: 'journey',
+  knownBy: ['stages', 'title'],
+}
+
+/** Either what the envelope holds and its version, or what is wrong with the envelope. */
 export type Envelope =
-  | { readonly ok: true; readonly version: number; readonly journey: JsonObject }
+  | { readonly ok: true; readonly version: number; readonly content: JsonObject }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
-const looksLikeJourney = ({ format, journey, stages, title }: JsonObject): boolean =>
-  format === undefined && journey === undefined && (stages !== undefined || title !== undefined)
+/** What every sentence about an envelope may need: how it should begin. */
+const beginning = ({ format, version, content }: EnvelopeKind): string =>
+  `{ "format": "${format}", "version": ${String(version)}, "${content}": `
 
-const formatFaults = ({ format }: JsonObject): readonly Fault[] =>
-  format === 'journeykit' ? [] : [{ code: 'other-format', path: ['format'], found: shown(format) }]
+const isBare = (document: JsonObject, { content, knownBy }: EnvelopeKind): boolean =>
+  document['format'] === undefined &&
+  document[content] === undefined &&
+  knownBy.some((name) => document[name] !== undefined)
 
-const versionFaults = ({ version }: JsonObject): readonly Fault[] => {
-  const fault = { path: ['version'], found: shown(version), expected: String(currentVersion) }
+const formatFaults = ({ format }: JsonObject, kind: EnvelopeKind): readonly Fault[] =>
+  format === kind.format
+    ? []
+    : [{ code: 'other-format', path: ['format'], expected: kind.format, found: shown(format) }]
+
+const versionFaults = ({ version }: JsonObject, kind: EnvelopeKind): readonly Fault[] => {
+  const fault = { path: ['version'], found: shown(version), expected: String(kind.version) }
   if (version === undefined) return [{ ...fault, code: 'no-version' }]
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0)
     return [{ ...fault, code: 'not-a-version' }]
-  return version > currentVersion ? [{ ...fault, code: 'newer-version' }] : []
+  return version > kind.version ? [{ ...fault, code: 'newer-version' }] : []
 }
 
-const journeyFaults = ({ journey }: JsonObject): readonly Fault[] => {
-  if (journey === undefined) return [{ code: 'missing', path: ['journey'] }]
-  return isJsonObject(journey) ? [] : [{ code: 'not-an-object', path: ['journey'], found: shown(journey) }]
+const contentFaults = (document: JsonObject, { content }: EnvelopeKind): readonly Fault[] => {
+  const found = document[content]
+  if (found === undefined) return [{ code: 'missing', path: [content] }]
+  return isJsonObject(found) ? [] : [{ code: 'not-an-object', path: [content], found: shown(found) }]
 }
 
-const strangerFaults = (document: JsonObject): readonly Fault[] => {
-  const known = namesAt([])
+const strangerFaults = (document: JsonObject, { content }: EnvelopeKind): readonly Fault[] => {
+  const known = ['format', 'version', content]
   const strange = Object.keys(document).filter((name) => !known.includes(name))
   return strange.map((name) => ({ code: 'unknown-field', path: [name], suggestion: closest(name, known) }))
 }
 
-/** Takes a journey out of its envelope. A newer version is all that is said of a document that has one. */
-export const readEnvelope = (document: Json): Envelope => {
+/** Takes the content out of its envelope. A newer version is all that is said of a document that has one. */
+export const readEnvelope = (document: Json, kind: EnvelopeKind): Envelope => {
+  const expected = beginning(kind)
   if (!isJsonObject(document))
-    return { ok: false, faults: [{ code: 'not-a-document', path: [], found: shown(document) }] }
-  if (looksLikeJourney(document)) return { ok: false, faults: [{ code: 'bare-journey', path: [] }] }
-  const format = formatFaults(document)
+    return { ok: false, faults: [{ code: 'not-a-document', path: [], expected, found: shown(document) }] }
+  if (isBare(document, kind)) return { ok: false, faults: [{ code: 'bare-journey', path: [], expected }] }
+  const format = formatFaults(document, kind)
   if (format.length > 0) return { ok: false, faults: format }
-  const version = versionFaults(document)
+  const version = versionFaults(document, kind)
   if (version.length > 0) return { ok: false, faults: version }
-  const faults = [...strangerFaults(document), ...journeyFaults(document)]
-  const { journey, version: known } = document
-  if (faults.length > 0 || !isJsonObject(journey) || typeof known !== 'number') return { ok: false, faults }
-  return { ok: true, version: known, journey }
+  const faults = [...strangerFaults(document, kind), ...contentFaults(document, kind)]
+  const { [kind.content]: content, version: known } = document
+  if (faults.length > 0 || !isJsonObject(content) || typeof known !== 'number') return { ok: false, faults }
+  return { ok: true, version: known, content }
 }

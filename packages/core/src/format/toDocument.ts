@@ -23,14 +23,20 @@ const checked = (journey: Journey): Checked => {
   return checkedJourney(plain.value, defaultLimits)
 }
 
+/** The document of a journey that has been checked: a schema gives back the fields in its own order. */
+export const documentOf = (journey: Journey): JourneyDocument => ({
+  format: 'journeykit',
+  version: currentVersion,
+  journey: sorted(journey),
+})
+
 /**
  * The file of a journey as a value: fields in the order of the schema, records by id, whatever order they were made in.
  * @throws UnsavableJourneyError for a journey that `parseJourney` would refuse. Leaving out what it does not know
  * would lose the reader's work in silence, and writing it would make a file that cannot be opened.
  */
 export const toDocument = (journey: Journey): JourneyDocument => {
-  // A schema gives back the fields in its own order.
   const outcome = checked(journey)
   if (!outcome.ok) throw new UnsavableJourneyError(problems(outcome.faults, en, defaultLimits.problems))
-  return { format: 'journeykit', version: currentVersion, journey: sorted(outcome.journey) }
+  return documentOf(outcome.journey)
 }

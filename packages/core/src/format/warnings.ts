@@ -15,17 +15,17 @@ const migrated = (version: number): readonly Fault[] =>
     ? []
     : [{ code: 'migrated', path: ['version'], found: String(version), expected: String(currentVersion) }]
 
-const decomposed = (document: Json): readonly Fault[] => {
-  const [first, ...more] = decomposedTexts(document, [])
-  return first ? [{ code: 'decomposed-text', path: first, found: String(more.length + 1) }] : []
-}
-
 const empty = ({ stages }: Journey): readonly Fault[] =>
   Object.keys(stages).length === 0 ? [{ code: 'empty-journey', path: ['journey', 'stages'] }] : []
 
-/** What is worth knowing about a file that was read. */
-export const warningFaults = (document: Json, version: number, journey: Journey): readonly Fault[] => [
+/** What is worth knowing about a journey that was read from a document of a version. */
+export const journeyWarnings = (version: number, journey: Journey): readonly Fault[] => [
   ...migrated(version),
-  ...decomposed(document),
   ...empty(journey),
 ]
+
+/** What is worth knowing about the texts of a file, whatever it holds. */
+export const textWarnings = (file: Json): readonly Fault[] => {
+  const [first, ...more] = decomposedTexts(file, [])
+  return first ? [{ code: 'decomposed-text', path: first, found: String(more.length + 1) }] : []
+}

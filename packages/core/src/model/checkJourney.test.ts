@@ -71,6 +71,10 @@ const faults: Readonly<Record<BreachCode, Fault>> = {
     path: 'personas.ada.photo',
   },
   'not-a-language': { journey: head({ locale: 'no language' }), path: 'locale' },
+  'not-a-currency': {
+    journey: head({ economics: { currency: 'euro', customerValue: 40 } }),
+    path: 'economics.currency',
+  },
   'not-a-scale': {
     journey: head({ scale: { min: 0, max: 2, neutral: 2 }, emotions: {} }),
     path: 'scale',
@@ -115,6 +119,24 @@ const faults: Readonly<Record<BreachCode, Fault>> = {
     journey: broken('emotion', 'glad', { place: 'visit' }),
     path: 'emotions.glad.place',
     with: { expected: 'visit' },
+  },
+  'reversed-percentiles': {
+    journey: broken('touchpoint', 'menu', { response: { median: 'PT1H', p90: 'PT59M', target: 'PT5M' } }),
+    path: 'touchpoints.menu.response.p90',
+  },
+  'two-subjects': {
+    journey: broken('metric', 'ease', { touchpoint: 'review' }),
+    path: 'metrics.ease.touchpoint',
+  },
+  'off-the-answers': {
+    journey: broken('metric', 'ease', {
+      readings: [
+        { date: '2026-05-01', value: 4 },
+        { date: '2026-06-01', answers: [7, 8].map((answer) => ({ answer, count: 1 })) },
+      ],
+    }),
+    path: 'metrics.ease.readings.1.answers.1',
+    with: { expected: '1 … 7' },
   },
 }
 
@@ -161,7 +183,58 @@ describe('checkJourney', () => {
       'not-a-scale scale',
     ],
     ['a strange member of the journey', head({ colour: 'red' }), 'unknown-field colour'],
+    ['an entry of nobody', broken('empathy', 'worry', { persona: 'x' }), 'dangling empathy.worry.persona'],
+    [
+      'a currency in small letters',
+      broken('metric', 'ease', { currency: 'eur' }),
+      'not-a-currency metrics.ease.currency',
+    ],
+    [
+      'answers to no survey',
+      broken('metric', 'ease', { type: 'count' }),
+      'off-the-answers metrics.ease.readings.0.answers.0',
+    ],
+    [
+      'an answer between two',
+      broken('metric', 'ease', { readings: [{ date: '2026-05-01', answers: [{ answer: 2.5, count: 1 }] }] }),
+      'off-the-answers metrics.ease.readings.0.answers.0',
+    ],
+    [
+      'a reading on evidence that is gone',
+      broken('metric', 'ease', { readings: [{ date: '2026-05-01', evidence: 'x' }] }),
+      'dangling metrics.ease.readings.0.evidence',
+    ],
+    [
+      'a touchpoint that is gone',
+      broken('metric', 'answered', { touchpoint: 'x' }),
+      'dangling metrics.answered.touchpoint',
+    ],
+    ['a metric that is gone', broken('solution', 'sign', { metric: 'x' }), 'dangling solutions.sign.metric'],
+    [
+      'a rating by nobody',
+      broken('solution', 'sign', { ratings: [{ persona: 'x', importance: 1, satisfaction: 0 }] }),
+      'dangling solutions.sign.ratings.0.persona',
+    ],
+    [
+      'a question that is none of the five',
+      broken('research', 'back', { question: 'why' }),
+      'not-a-choice research.back.question',
+    ],
+    ['a C named twice', broken('barrier', 'slow', { fourC: ['cost', 'cost'] }), 'repeated barriers.slow.fourC'],
+    [
+      'a time of waiting in words',
+      broken('step', 'wait', { waiting: { actual: 'long' } }),
+      'not-a-duration steps.wait.waiting.actual',
+    ],
   ])('finds %s', (_name, journey, breach) => {
     expect(checkJourney(journey).map(short)).toEqual([breach])
+  })
+
+  it('finds nothing wrong with a median alone, a metric of the whole journey, or answers at the ends of the scale', () => {
+    const answers = [0, 10].map((answer) => ({ answer, count: 1 }))
+    const whole = { type: 'nps', place: undefined, readings: [{ date: '2026-05-01', answers }] }
+    expect(checkJourney(broken('touchpoint', 'menu', { response: { median: 'PT1H', competitor: 'PT1M' } }))).toEqual([])
+    expect(checkJourney(broken('touchpoint', 'menu', { response: { median: 'PT60M', p90: 'PT1H' } }))).toEqual([])
+    expect(checkJourney(broken('metric', 'ease', whole))).toEqual([])
   })
 })

@@ -5,6 +5,8 @@ import { addChannel } from '../operations/channels/addChannel.ts'
 import { edit } from '../operations/edit.ts'
 import { scoreEmotion } from '../operations/emotions/scoreEmotion.ts'
 import { addExit } from '../operations/exits/addExit.ts'
+import { editJourney } from '../operations/journey/editJourney.ts'
+import { addMetric } from '../operations/metrics/addMetric.ts'
 import { addPersona } from '../operations/personas/addPersona.ts'
 import { addStage } from '../operations/stages/addStage.ts'
 import { addStep } from '../operations/steps/addStep.ts'
@@ -16,6 +18,9 @@ import { addTouchpoint } from '../operations/touchpoints/addTouchpoint.ts'
  */
 export const kiosk: Journey = edit(
   createJourney({ id: 'kiosk', title: 'Ice cream on a hot day' }),
+  editJourney({
+    changes: { economics: { currency: 'EUR', customerValue: 4, acquisitionCost: 3, retentionCost: 0.5 } },
+  }),
   addPersona({ id: 'ann', title: 'Ann' }),
   addPersona({ id: 'bob', title: 'Bob' }),
   addStage({ id: 'find', title: 'Find' }),
@@ -23,7 +28,15 @@ export const kiosk: Journey = edit(
   addStage({ id: 'enjoy', title: 'Enjoy', reached: 90 }),
   addStep({ id: 'search', stage: 'find', title: 'Searches', reached: 200 }),
   addStep({ id: 'queue', stage: 'buy', title: 'Queues', reached: 150 }),
-  addStep({ id: 'pay', stage: 'buy', title: 'Pays', reached: 120 }),
+  addStep({
+    id: 'pay',
+    stage: 'buy',
+    title: 'Pays',
+    reached: 120,
+    working: { actual: 'PT3M' },
+    waiting: { actual: 'PT1M' },
+    repeats: 0.1,
+  }),
   addChannel({ id: 'map', title: 'Map', medium: 'online', ownership: 'independent' }),
   addChannel({ id: 'booth', title: 'Booth', medium: 'offline', ownership: 'owned' }),
   addTouchpoint({ id: 'pin', place: 'search', title: 'Pin on the map', channel: 'map' }),
@@ -32,11 +45,28 @@ export const kiosk: Journey = edit(
     place: 'queue',
     title: 'The line',
     channel: 'booth',
+    department: 'Serving',
     response: { median: 'PT15M', target: 'PT10M' },
   }),
-  addTouchpoint({ id: 'till', place: 'pay', title: 'The till', channel: 'booth' }),
+  addTouchpoint({ id: 'till', place: 'pay', title: 'The till', channel: 'booth', department: 'Cash' }),
   addBarrier({ id: 'one-till', place: 'queue', title: 'One till', severity: 0.8, frequency: 0.5 }),
   addBarrier({ id: 'no-shade', place: 'queue', title: 'No shade', severity: 0.5, frequency: 0.2 }),
+  addMetric({
+    id: 'ease',
+    title: 'Ease of paying',
+    type: 'ces-2',
+    touchpoint: 'till',
+    readings: [
+      {
+        date: '2026-07-12',
+        answers: [
+          { answer: 5, count: 4 },
+          { answer: 6, count: 4 },
+          { answer: 7, count: 2 },
+        ],
+      },
+    ],
+  }),
   addExit({ id: 'melted', place: 'enjoy', to: 'gave-up', share: 0.1 }),
   scoreEmotion({ id: 'ann-search', persona: 'ann', place: 'search', score: 1 }),
   scoreEmotion({ id: 'ann-queue', persona: 'ann', place: 'queue', score: -1 }),

@@ -35,6 +35,7 @@ const expectations: Readonly<Record<BreachCode, string>> = {
   'not-a-link': '',
   'not-a-picture': '',
   'not-a-language': '',
+  'not-a-currency': '',
   'not-a-scale': '',
   'not-a-list': '',
   'not-an-object': '',
@@ -47,6 +48,9 @@ const expectations: Readonly<Record<BreachCode, string>> = {
   'wrong-lane': 'emotion',
   'emotion-taken': 'ann-queue',
   'emotion-outside-columns': 'buy',
+  'reversed-percentiles': '',
+  'two-subjects': '',
+  'off-the-answers': '0 … 10',
 }
 
 const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { readonly code: C }> | Refusal } = {

@@ -37,6 +37,35 @@ export const evidenceTrials: readonly Trial[] = [
       evidence: { interviews: null },
       emotion: { cross: { readings: [{ evidence: 'survey', score: -1, weight: 2 }] } },
       barrier: { slow: { evidence: undefined } },
+      metric: {
+        ease: {
+          readings: [
+            { date: '2026-05-01', answers: [{ answer: 3, count: 20 }], evidence: 'survey' },
+            { date: '2026-06-01', value: 4 },
+          ],
+        },
+      },
+      research: { hopes: { evidence: undefined } },
+    }),
+  },
+  {
+    it: 'removes a piece of evidence that gave a baseline: the solution stays',
+    before: evening,
+    operation: removeEvidence({ id: 'survey' }),
+    expected: rewritten(evening, {
+      evidence: { survey: null },
+      empathy: { worry: { evidence: undefined } },
+      stage: { visit: { evidence: undefined } },
+      emotion: { cross: { readings: [{ evidence: 'interviews', score: -2 }] } },
+      solution: { sign: { baselineFrom: undefined } },
+      metric: {
+        ease: {
+          readings: [
+            { date: '2026-05-01', answers: [{ answer: 3, count: 20 }] },
+            { date: '2026-06-01', value: 4, evidence: 'interviews' },
+          ],
+        },
+      },
     }),
   },
   {

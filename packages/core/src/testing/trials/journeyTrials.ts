@@ -14,6 +14,19 @@ export const journeyTrials: readonly Trial[] = [
     expected: { ...evening, title: 'Saturday', owner: 'Cy', state: 'future' },
   },
   {
+    it: 'says what a customer is worth and when the map is to be looked at again',
+    before: evening,
+    operation: editJourney({
+      changes: { economics: { currency: 'EUR', customerValue: 40 }, reviewInterval: 'P3M', nextReview: '2026-09-01' },
+    }),
+    expected: {
+      ...evening,
+      economics: { currency: 'EUR', customerValue: 40 },
+      reviewInterval: 'P3M',
+      nextReview: '2026-09-01',
+    },
+  },
+  {
     it: 'takes an optional field of the journey away',
     before: owned,
     operation: editJourney({ changes: { owner: null } }),

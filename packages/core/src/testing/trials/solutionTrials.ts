@@ -26,6 +26,19 @@ export const solutionTrials: readonly Trial[] = [
     expected: rewritten(evening, { solution: { app: { owner: 'Cy', barriers: undefined } } }),
   },
   {
+    it: 'makes an action of an idea: who, by when, and what will tell',
+    before: evening,
+    operation: editSolution({
+      id: 'app',
+      changes: { status: 'planned', department: 'Kitchen', due: '2026-09-30', metric: 'ease', baseline: 3, target: 5 },
+    }),
+    expected: rewritten(evening, {
+      solution: {
+        app: { status: 'planned', department: 'Kitchen', due: '2026-09-30', metric: 'ease', baseline: 3, target: 5 },
+      },
+    }),
+  },
+  {
     it: 'moves a solution',
     before: evening,
     operation: moveSolution({ id: 'app', place: 'wait' }),

@@ -40,6 +40,7 @@ export const stageTrials: readonly Trial[] = [
       barrier: { slow: null, noise: null },
       solution: { app: null, sign: null },
       note: { where: null, hungry: null },
+      metric: { ease: null },
       exit: { gone: null },
     }),
   },
@@ -52,6 +53,7 @@ export const stageTrials: readonly Trial[] = [
       touchpoint: { review: null },
       emotion: { calm: null },
       barrier: { slow: { blocks: undefined } },
+      metric: { answered: null },
     }),
   },
 ]

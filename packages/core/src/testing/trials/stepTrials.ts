@@ -29,6 +29,29 @@ export const stepTrials: readonly Trial[] = [
     expected: rewritten(evening, { step: { wait: { reached: undefined, title: 'Wait outside' } } }),
   },
   {
+    it: 'tells working from waiting in the times of a step, and gives it a picture',
+    before: evening,
+    operation: editStep({
+      id: 'wait',
+      changes: {
+        working: { actual: 'PT1M' },
+        waiting: { expected: 'PT5M', actual: 'PT20M' },
+        repeats: 0.1,
+        picture: { address: 'https://example.org/wait.png', description: 'A full room' },
+      },
+    }),
+    expected: rewritten(evening, {
+      step: {
+        wait: {
+          working: { actual: 'PT1M' },
+          waiting: { expected: 'PT5M', actual: 'PT20M' },
+          repeats: 0.1,
+          picture: { address: 'https://example.org/wait.png', description: 'A full room' },
+        },
+      },
+    }),
+  },
+  {
     it: 'moves a step within its stage',
     before: evening,
     operation: moveStep({ id: 'wait', at: 'first' }),
@@ -59,8 +82,12 @@ export const stepTrials: readonly Trial[] = [
       activity: { queue: null },
       emotion: { cross: null },
       barrier: { slow: null, noise: null },
-      solution: { app: { barriers: undefined, questions: undefined }, sign: { barriers: undefined } },
+      solution: {
+        app: { barriers: undefined, questions: undefined },
+        sign: { barriers: undefined, metric: undefined },
+      },
       note: { where: null, hungry: null },
+      metric: { ease: null },
       exit: { gone: null },
     }),
   },

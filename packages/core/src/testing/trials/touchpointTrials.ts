@@ -41,4 +41,10 @@ export const touchpointTrials: readonly Trial[] = [
     operation: removeTouchpoint({ id: 'menu' }),
     expected: rewritten(evening, { touchpoint: { menu: null } }),
   },
+  {
+    it: 'removes a touchpoint with what measured it',
+    before: evening,
+    operation: removeTouchpoint({ id: 'review' }),
+    expected: rewritten(evening, { touchpoint: { review: null }, metric: { answered: null } }),
+  },
 ]
