@@ -162,7 +162,9 @@ export {
   type BottleneckOptions,
   type Bottlenecks,
 } from './analysis/findBottlenecks.ts'
-export { termNames, type Term, type TermName } from './analysis/bottleneck/term.ts'
+export { termNames, type Known, type Term, type TermMethod, type TermName } from './analysis/bottleneck/term.ts'
+export type { Loss, Losses } from './analysis/bottleneck/losses.ts'
+export { economics, usualCostRatio, type EconomicsNow } from './analysis/economics.ts'
 export type { Grain } from './analysis/bottleneck/spot.ts'
 export { defaultWeights, WeightError, type Weights } from './analysis/bottleneck/weights.ts'
 export { channelPath, type ChannelPath, type ChannelStop, type ChannelSwitch } from './analysis/channelPath.ts'

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { createJourney } from '../model/createJourney.ts'
 import { edit } from '../operations/edit.ts'
 import { scoreEmotion } from '../operations/emotions/scoreEmotion.ts'
+import { editJourney } from '../operations/journey/editJourney.ts'
+import { editMetric } from '../operations/metrics/editMetric.ts'
 import { addPersona } from '../operations/personas/addPersona.ts'
 import { addStage } from '../operations/stages/addStage.ts'
 import { editStage } from '../operations/stages/editStage.ts'
+import { editStep } from '../operations/steps/editStep.ts'
 import { kiosk } from '../testing/kiosk.ts'
 import { WeightError } from './bottleneck/weights.ts'
 import { findBottlenecks, type Bottlenecks } from './findBottlenecks.ts'
@@ -46,8 +49,25 @@ describe('step by step', () => {
     })
   })
 
+  it('knows all but the barriers of paying', () => {
+    // (3 × 0.25 + 2 × 0 + 1 × 0.2 + 1 × 0.25 + 0.5 × 0.5 + 0.5 × 0.1) ÷ 8 = 1.5 ÷ 8
+    expect(valuesAt(found, 'pay')).toEqual({
+      'drop-off': near(0.25), // 1 − 90 ÷ 120
+      emotion: 0, // only Ann, and she is above neutral
+      effort: near(0.2), // (7 − 5.8) ÷ 6
+      wait: near(0.25), // 1 ÷ (1 + 3)
+      'hand-off': near(0.5), // from Serving to Cash
+      rework: near(0.1),
+    })
+    expect(found.bottlenecks.find(({ place }) => place === 'pay')).toMatchObject({
+      score: near(0.1875),
+      coverage: near(0.8),
+      unknown: ['barriers'],
+    })
+  })
+
   it('ranks by score × reach', () => {
-    // search 0.75 ÷ 5.5 × 1 = 0.136 · pay 0.75 ÷ 5.5 × 0.6 = 0.082 · enjoy 0.3 ÷ 5 × 0.45 = 0.027
+    // search 0.75 ÷ 5.5 × 1 = 0.136 · pay 1.5 ÷ 8 × 0.6 = 0.1125 · enjoy 0.3 ÷ 5 × 0.45 = 0.027
     expect(found.bottlenecks.map(({ place, rank }) => [place, rank])).toEqual([
       ['queue', 1],
       ['search', 2],
@@ -57,13 +77,13 @@ describe('step by step', () => {
     expect(found.bottlenecks.map(({ weightedScore }) => weightedScore)).toEqual([
       near(0.3106, 4),
       near(0.1364, 4),
-      near(0.0818, 4),
+      near(0.1125, 4),
       near(0.027, 4),
     ])
   })
 
   it('says how much it knew of all places', () => {
-    expect(found.coverage).toBeCloseTo((0.55 + 0.85 + 0.55 + 0.5) / 4, 12)
+    expect(found.coverage).toBeCloseTo((0.55 + 0.85 + 0.8 + 0.5) / 4, 12)
   })
 
   it('names the records behind each term', () => {
@@ -80,15 +100,53 @@ describe('step by step', () => {
 describe('stage by stage', () => {
   it('puts the terms of the steps together', () => {
     const found = findBottlenecks(kiosk, { by: 'stage' })
-    // buy: (3 × 0.4 + 2 × 0.625 + 2 × 0.46 + 1 × 0.5 + 0.5 × 0.5) ÷ 8.5 = 4.12 ÷ 8.5; 150 − 90 = 60 lost
+    // buy: (3 × 0.4 + 2 × 0.625 + 2 × 0.46 + 1 × 0.2 + 1 × 0.5 + 0.5 × 2 ÷ 3 + 0.5 × 0.1) ÷ 10; 150 − 90 = 60 lost
     expect(found.bottlenecks[0]).toMatchObject({
       place: 'buy',
       stage: 'buy',
-      score: near(4.12 / 8.5),
+      score: near((4.12 + 1 / 3) / 10),
       reach: 0.75,
       lost: 60,
     })
     expect(found.bottlenecks.map(({ place }) => place)).toEqual(['buy', 'find', 'enjoy'])
+  })
+})
+
+describe('what is lost', () => {
+  it('is people times the value of one', () => {
+    // queue 150 × 0.2 = 30 at 4 each
+    expect(findBottlenecks(kiosk).bottlenecks[0]).toMatchObject({
+      lost: 30,
+      valueAtRisk: { amount: 120, currency: 'EUR' },
+    })
+  })
+
+  it('adds up over the places, the same for steps and for stages', () => {
+    // 50 + 30 + 30 + 9 by step, 50 + 60 + 9 by stage; 119 × 4 = 476
+    const losses = { lost: 119, valueAtRisk: { amount: 476, currency: 'EUR' }, coverage: 1 }
+    expect(findBottlenecks(kiosk).losses).toEqual(losses)
+    expect(findBottlenecks(kiosk, { by: 'stage' }).losses).toEqual(losses)
+  })
+
+  it('has no price where the value of a customer is unknown', () => {
+    for (const economics of [null, { currency: 'EUR' }]) {
+      const found = findBottlenecks(edit(kiosk, editJourney({ changes: { economics } })))
+      expect(found.losses).toEqual({ lost: 119, coverage: 1 })
+      expect(found.bottlenecks[0]).not.toHaveProperty('valueAtRisk')
+    }
+    const free = editJourney({ changes: { economics: { currency: 'EUR', customerValue: 0 } } })
+    expect(findBottlenecks(edit(kiosk, free)).losses?.valueAtRisk?.amount).toBe(0)
+  })
+
+  it('says for how many places it is known', () => {
+    // without the count of Pays, what left at Queues and at Pays is unknown: 50 + 9 at 2 of 4 places
+    const journey = edit(kiosk, editStep({ id: 'pay', changes: { reached: null } }))
+    expect(findBottlenecks(journey).losses).toMatchObject({ lost: 59, coverage: 0.5 })
+  })
+
+  it('is made anew where the value changes', () => {
+    const dearer = edit(kiosk, editJourney({ changes: { economics: { currency: 'USD', customerValue: 5 } } }))
+    expect(findBottlenecks(dearer).losses?.valueAtRisk).toEqual({ amount: 595, currency: 'USD' })
   })
 })
 
@@ -170,6 +228,8 @@ it('gives the identical object for the same journey and question', () => {
   expect(findBottlenecks(kiosk)).not.toBe(findBottlenecks(kiosk, { by: 'stage' }))
   const retitled = edit(kiosk, { type: 'journey.edit', changes: { title: 'Other' } })
   expect(findBottlenecks(retitled)).toBe(findBottlenecks(kiosk))
+  const asked = edit(kiosk, editMetric({ id: 'ease', changes: { readings: null } }))
+  expect(findBottlenecks(asked)).not.toBe(findBottlenecks(kiosk))
   const better = edit(kiosk, scoreEmotion({ persona: 'ann', place: 'queue', score: 0 }))
   expect(findBottlenecks(better)).not.toBe(findBottlenecks(kiosk))
 })

@@ -4,10 +4,12 @@ import type { PlaceId } from '../model/place.ts'
 import { answersBy } from './answersBy.ts'
 import { barriers } from './bottleneck/barriers.ts'
 import { dropOff, type DropOff } from './bottleneck/dropOff.ts'
+import { effort } from './bottleneck/effort.ts'
 import { emotion } from './bottleneck/emotion.ts'
 import { handOff } from './bottleneck/handOff.ts'
-import { lostAt } from './bottleneck/lost.ts'
-import { reachOf } from './bottleneck/reach.ts'
+import { lossAt, lossesOf, type Loss, type Losses } from './bottleneck/losses.ts'
+import { reachOf, type Reach } from './bottleneck/reach.ts'
+import { rework } from './bottleneck/rework.ts'
 import { scoreTerms } from './bottleneck/scoreTerms.ts'
 import { spotsOf, type Grain, type Spot } from './bottleneck/spot.ts'
 import { termNames, type Known, type Term, type TermName } from './bottleneck/term.ts'
@@ -25,7 +27,7 @@ export interface BottleneckOptions {
 }
 
 /** A place that costs customers or feeling, and why we say so. */
-export interface Bottleneck {
+export interface Bottleneck extends Loss {
   /** A column's place, or a stage. */
   readonly place: PlaceId
   readonly stage: Id<'stage'>
@@ -43,8 +45,6 @@ export interface Bottleneck {
   readonly rank: number
   /** What the ranking goes by: score × reach or, where that is unknown, × the most it can be after the known losses before. */
   readonly weightedScore: number
-  /** Customers lost here, a whole number; absent where they were not counted. */
-  readonly lost?: number
 }
 
 /** The bottlenecks of a journey, worst first. */
@@ -52,20 +52,21 @@ export interface Bottlenecks {
   readonly bottlenecks: readonly Bottleneck[]
   /** Known weight ÷ all weight over all places, those without a bottleneck among them; 0 … 1, and 0 without places. */
   readonly coverage: number
+  /** What all places together lose, those without a bottleneck among them; absent where nobody was counted. */
+  readonly losses?: Losses
 }
 
 type Asked = Required<Pick<BottleneckOptions, 'by'>> & { readonly persona: Id<'persona'> | undefined }
 
 type Reader = (journey: Journey, spot: Spot, persona: Id<'persona'> | undefined) => Known | undefined
 
-// Nothing in the model tells of effort and repetition; they are listed as unknown rather than left unsaid.
 const readers: Readonly<Record<Exclude<TermName, 'drop-off'>, Reader>> = {
   emotion,
   barriers,
-  effort: () => undefined,
+  effort,
   wait,
   'hand-off': handOff,
-  rework: () => undefined,
+  rework,
 }
 
 const termsAt = (
@@ -77,8 +78,33 @@ const termsAt = (
 ): readonly Term[] =>
   termNames.flatMap((name) => {
     const known = name === 'drop-off' ? left : readers[name](journey, spot, persona)
-    return known ? [{ name, value: known.value, weight: weights[name], from: known.from }] : []
+    if (!known) return []
+    const { value, from, method } = known
+    return [{ name, value, weight: weights[name], from, ...(method && { method }) }]
   })
+
+type Scored = Omit<Bottleneck, 'rank'>
+
+const scoredAt = (
+  { place, stage }: Spot,
+  terms: readonly Term[],
+  weights: Weights,
+  { known: reach, atMost }: Reach,
+  loss: Loss,
+): Scored => {
+  const { score, coverage } = scoreTerms(terms, weights)
+  return {
+    place,
+    stage,
+    score,
+    terms,
+    unknown: termNames.filter((name) => !terms.some((term) => term.name === name)),
+    coverage,
+    ...(reach !== undefined && { reach }),
+    weightedScore: score * atMost,
+    ...loss,
+  }
+}
 
 const compute = (journey: Journey, { by, persona }: Asked, weights: Weights): Bottlenecks => {
   const spots = spotsOf(journey, by)
@@ -86,21 +112,9 @@ const compute = (journey: Journey, { by, persona }: Asked, weights: Weights): Bo
   const reaches = reachOf(journey, spots, dropOffs)
   const scored = spots.map((spot, i) => {
     const terms = termsAt(journey, spot, dropOffs[i], persona, weights)
-    const { known: reach, atMost = 1 } = reaches[i] ?? {}
-    const lost = lostAt(journey, spot, dropOffs[i])
-    const { score, coverage } = scoreTerms(terms, weights)
-    return {
-      place: spot.place,
-      stage: spot.stage,
-      score,
-      terms,
-      unknown: termNames.filter((name) => !terms.some((term) => term.name === name)),
-      coverage,
-      ...(reach !== undefined && { reach }),
-      weightedScore: score * atMost,
-      ...(lost !== undefined && { lost }),
-    }
+    return scoredAt(spot, terms, weights, reaches[i] ?? { atMost: 1 }, lossAt(journey, spot, dropOffs[i]))
   })
+  const losses = lossesOf(scored)
   return {
     // Sorting is stable: equally bad places stay in the order of the journey.
     bottlenecks: scored
@@ -108,12 +122,17 @@ const compute = (journey: Journey, { by, persona }: Asked, weights: Weights): Bo
       .sort((a, b) => b.weightedScore - a.weightedScore)
       .map((bottleneck, i) => ({ ...bottleneck, rank: i + 1 })),
     coverage: scored.reduce((sum, { coverage }) => sum + coverage, 0) / Math.max(1, scored.length),
+    ...(losses && { losses }),
   }
 }
 
+// What stands for economics where there are none, so that two journeys without share their answers.
+const noEconomics = {}
+
 const answers = answersBy<Bottlenecks>((journey) => {
-  const { stages, steps, emotions, touchpoints, barriers, exits, personas, scale } = journey
-  return [stages, steps, emotions, touchpoints, barriers, exits, personas, scale]
+  const { stages, steps, emotions, touchpoints, barriers, exits, metrics, personas, scale } = journey
+  const { economics = noEconomics } = journey
+  return [stages, steps, emotions, touchpoints, barriers, exits, metrics, personas, scale, economics]
 })
 
 /**

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { inOrder } from '../model/arrangement.ts'
-import { columnsOf } from '../model/columns.ts'
+import { columnsOf, type Column } from '../model/columns.ts'
 import type { Journey } from '../model/journey.ts'
 import { addBarrier } from '../operations/barriers/addBarrier.ts'
 import { edit } from '../operations/edit.ts'
+import { addMetric } from '../operations/metrics/addMetric.ts'
+import { editStage } from '../operations/stages/editStage.ts'
+import { editStep } from '../operations/steps/editStep.ts'
 import { arbitraryJourney } from '../testing/arbitraryJourney.ts'
+import { dropOff } from './bottleneck/dropOff.ts'
+import { spotsOf } from './bottleneck/spot.ts'
 import { termNames, type TermName } from './bottleneck/term.ts'
 import { defaultWeights, type Weights } from './bottleneck/weights.ts'
 import { channelPath } from './channelPath.ts'
@@ -20,9 +25,26 @@ vi.setConfig({ testTimeout: 60_000 })
 const runs = { seed: 20_260_517, numRuns: 200 }
 const grains = ['step', 'stage'] as const
 
+const uncounted = (journey: Journey): Journey =>
+  edit(journey, ...inOrder(journey, 'stage').map(({ id }) => editStage({ id, changes: { reached: null } })))
+
+const withCount = (journey: Journey, { stage, step }: Column, reached: number): Journey => {
+  const changes = { reached }
+  return edit(journey, step === undefined ? editStage({ id: stage, changes }) : editStep({ id: step, changes }))
+}
+
 const personaless = (journey: Journey) => [undefined, ...inOrder(journey, 'persona').map(({ id }) => id)]
 
 const isShare = (value: number): boolean => value >= 0 && value <= 1
+
+// A generated metric seldom is a survey of effort, at a step, with answers; here the first column always has one.
+const surveyed = fc.tuple(arbitraryJourney, fc.integer({ min: 1, max: 7 })).map(([journey, value]) => {
+  const place = columnsOf(journey)[0]?.place
+  const readings = [{ date: '2026-05-17', value }]
+  return place === undefined
+    ? journey
+    : edit(journey, addMetric({ id: 'asked', title: 'Asked', type: 'ces-2', place, readings }))
+})
 
 /** What breaks the promises of a result; empty for a good one. */
 const broken = ({ bottlenecks, coverage }: Bottlenecks): readonly unknown[] => [
@@ -44,7 +66,7 @@ describe('bottlenecks', () => {
   it('stay within their bounds', () => {
     const seen = new Set<TermName>()
     fc.assert(
-      fc.property(arbitraryJourney, (journey) => {
+      fc.property(surveyed, (journey) => {
         for (const by of grains) {
           for (const persona of personaless(journey)) {
             const found = findBottlenecks(journey, persona === undefined ? { by } : { by, persona })
@@ -56,7 +78,7 @@ describe('bottlenecks', () => {
       runs,
     )
     // The journeys were not all empty: every term that the model feeds was met.
-    expect([...seen].sort()).toEqual(['barriers', 'drop-off', 'emotion', 'hand-off', 'wait'])
+    expect([...seen].sort()).toEqual([...termNames].sort())
   })
 
   it('are checked by something that finds faults', () => {
@@ -77,6 +99,31 @@ describe('bottlenecks', () => {
       }),
       runs,
     )
+  })
+
+  it('let through the product of what stays at each step before', () => {
+    let counted = 0
+    const counts = fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 8, maxLength: 8 })
+    fc.assert(
+      fc.property(arbitraryJourney, counts, (bare, unsorted) => {
+        // Every step counted, none with more than the one before; stages take the count of their first step.
+        const falling = unsorted.sort((a, b) => b - a)
+        const columns = columnsOf(bare)
+        const journey = columns.reduce((grown, column, i) => withCount(grown, column, falling[i] ?? 1), uncounted(bare))
+        const dropOffs = new Map(
+          spotsOf(journey, 'step').map((spot) => [spot.place, dropOff(journey, spot)?.value ?? 0] as const),
+        )
+        const found = new Map(findBottlenecks(journey).bottlenecks.map(({ place, reach }) => [place, reach]))
+        columns.reduce((staying, { place }) => {
+          const reach = found.get(place)
+          if (reach !== undefined) expect(reach).toEqual(near(staying))
+          counted += reach === undefined ? 0 : 1
+          return staying * (1 - (dropOffs.get(place) ?? 0))
+        }, 1)
+      }),
+      runs,
+    )
+    expect(counted).toBeGreaterThan(100)
   })
 
   it('never get a lower barriers term from one more barrier', () => {

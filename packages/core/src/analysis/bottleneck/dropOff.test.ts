@@ -7,7 +7,7 @@ import { editStage } from '../../operations/stages/editStage.ts'
 import { editStep } from '../../operations/steps/editStep.ts'
 import { kiosk } from '../../testing/kiosk.ts'
 import { dropOff } from './dropOff.ts'
-import { lostAt } from './lost.ts'
+import { lossAt } from './losses.ts'
 import { reachOf } from './reach.ts'
 import { spotsOf, type Grain, type Spot } from './spot.ts'
 
@@ -156,7 +156,7 @@ describe('how many reach a place', () => {
 
 describe('customers lost', () => {
   it('is the count times the drop-off, and unknown without a count', () => {
-    expect(lostAt(kiosk, spot(kiosk, 'enjoy'), at(kiosk, 'enjoy'))).toBe(9) // 90 × 0.1
-    expect(lostAt(uncounted, spot(uncounted, 'enjoy'), at(uncounted, 'enjoy'))).toBeUndefined()
+    expect(lossAt(kiosk, spot(kiosk, 'enjoy'), at(kiosk, 'enjoy')).lost).toBe(9) // 90 × 0.1
+    expect(lossAt(uncounted, spot(uncounted, 'enjoy'), at(uncounted, 'enjoy'))).toEqual({})
   })
 })

@@ -21,7 +21,7 @@ const fromCounts = (journey: Journey, place: PlaceId, next: PlaceId | undefined)
   const there = next === undefined ? undefined : countAt(journey, next)
   if (!here || !there || here.count === 0) return undefined
   const value = asShare(1 - there.count / here.count)
-  return { value, from: [here.from, there.from], counted: true, complete: true }
+  return { value, from: [here.from, there.from], method: 'counts', counted: true, complete: true }
 }
 
 // Added up, not multiplied: each is a share of the same customers, and nobody leaves twice.
@@ -33,6 +33,7 @@ const fromExits = (journey: Journey, place: PlaceId, persona: Id<'persona'> | un
   return {
     value: asShare(known.reduce((sum, { share }) => sum + share, 0)),
     from: known.map(({ id }) => ({ kind: 'exit', id })),
+    method: 'exits',
     counted: false,
     complete: true,
   }
@@ -49,6 +50,7 @@ const throughSteps = (journey: Journey, spot: Spot, persona: Id<'persona'> | und
   return {
     value: atLeastOne(all.map(({ value }) => value)),
     from: all.flatMap(({ from }) => from),
+    method: counted ? 'counts' : 'exits',
     counted,
     complete: known.length === 0 || known.length === steps.length,
   }

@@ -1,61 +1,59 @@
 import { inOrder } from '../../model/arrangement.ts'
 import type { Id } from '../../model/id.ts'
 import type { Journey } from '../../model/journey.ts'
-import { remembered } from '../../model/remembered.ts'
-import { lookUp } from '../../model/table.ts'
 import { channelPath, type ChannelPath } from '../channelPath.ts'
+import { arrivalsOn } from './arrivals.ts'
 import type { Spot } from './spot.ts'
-import type { Known } from './term.ts'
+import type { Known, TermMethod } from './term.ts'
 
-interface Arrivals {
-  /** False where a touchpoint's channel, or the one before it, is not known. */
-  readonly known: boolean
-  readonly touchpoints: readonly Id<'touchpoint'>[]
+interface HandOffs {
+  readonly value: number
   readonly switchedTo: readonly Id<'touchpoint'>[]
+  readonly handedTo: readonly Id<'touchpoint'>[]
+  readonly touchpoints: readonly Id<'touchpoint'>[]
 }
 
-// By the place in which the touchpoint stands itself, which for what belongs to a whole stage is not its column's.
-const arrivalsBy = remembered((touchpointTable: Journey['touchpoints']) =>
-  remembered(({ stops, switches }: ChannelPath): ReadonlyMap<string, Arrivals> => {
-    const ends = new Set(switches.map(({ to }) => to))
-    const arrivals = new Map<string, Arrivals>()
-    for (const [i, { touchpoint, channel, place: column }] of stops.entries()) {
-      const place = lookUp(touchpointTable, touchpoint)?.place ?? column
-      const { known, touchpoints, switchedTo } = arrivals.get(place) ?? { known: true, touchpoints: [], switchedTo: [] }
-      const certain = channel !== undefined && (i === 0 || stops[i - 1]?.channel !== undefined)
-      arrivals.set(place, {
-        known: known && certain,
-        touchpoints: [...touchpoints, touchpoint],
-        switchedTo: ends.has(touchpoint) ? [...switchedTo, touchpoint] : switchedTo,
-      })
-    }
-    return arrivals
-  }),
-)
-
-const onPath = (journey: Journey, { places }: Spot, path: ChannelPath): Known | undefined => {
-  const here = places.flatMap((place) => arrivalsBy(journey.touchpoints)(path).get(place) ?? [])
-  if (here.length === 0 || here.some(({ known }) => !known)) return undefined
+// A touchpoint on an unknown channel may still be known to stay in the same hands, and the other way round.
+const onPath = (journey: Journey, { places }: Spot, path: ChannelPath): HandOffs | undefined => {
+  const here = places.flatMap((place) => arrivalsOn(journey, path).get(place) ?? [])
+  const channelsKnown = here.every((arrivals) => arrivals.channelsKnown)
+  const ownersKnown = here.every((arrivals) => arrivals.ownersKnown)
+  if (here.length === 0 || !(channelsKnown || ownersKnown)) return undefined
   const switchedTo = here.flatMap((arrivals) => arrivals.switchedTo)
-  const from = switchedTo.length > 0 ? switchedTo : here.flatMap(({ touchpoints }) => touchpoints)
-  return { value: 1 - 1 / (1 + switchedTo.length), from: from.map((id) => ({ kind: 'touchpoint', id })) }
+  const handedTo = here.flatMap((arrivals) => arrivals.handedTo)
+  const value = 1 - 1 / (1 + switchedTo.length + handedTo.length)
+  return { value, switchedTo, handedTo, touchpoints: here.flatMap(({ touchpoints }) => touchpoints) }
 }
 
-/**
- * 1 − 1 ÷ (1 + switches), the switches of channel on arriving at a spot and within it, added up. Without a persona the
- * mean over the personas, each on the own path. Undefined where a channel there, or the one before, is not known.
- */
-export const handOff = (journey: Journey, spot: Spot, persona?: Id<'persona'>): Known | undefined => {
+const methodOf = (known: readonly HandOffs[]): TermMethod | undefined => {
+  const channel = known.some(({ switchedTo }) => switchedTo.length > 0)
+  const owner = known.some(({ handedTo }) => handedTo.length > 0)
+  if (channel && owner) return 'channel-and-owner'
+  return channel ? 'channel' : owner ? 'owner' : undefined
+}
+
+const pathsOf = (journey: Journey, persona: Id<'persona'> | undefined): readonly ChannelPath[] => {
   const all = inOrder(journey, 'persona').map(({ id }) => id)
   const travellers = persona !== undefined ? [persona] : all.length > 0 ? all : [undefined]
   const paths = travellers.map((one) => channelPath(journey, one))
   // Either all go the same way and share its stops, or each goes the own; the mean of equals is any of them.
-  const shared = paths.every(({ stops }) => stops === paths[0]?.stops)
-  const known = (shared ? paths.slice(0, 1) : paths).flatMap((path) => onPath(journey, spot, path) ?? [])
+  return paths.every(({ stops }) => stops === paths[0]?.stops) ? paths.slice(0, 1) : paths
+}
+
+/**
+ * 1 − 1 ÷ (1 + changes): the switches of channel and the changes of owner or department on arriving at a spot and
+ * within it, added up. Without a persona the mean over the personas, each on the own path. Counts what is certain;
+ * undefined unless the channels there are all known or the owners are, with those of the touchpoint before.
+ */
+export const handOff = (journey: Journey, spot: Spot, persona?: Id<'persona'>): Known | undefined => {
+  const known = pathsOf(journey, persona).flatMap((path) => onPath(journey, spot, path) ?? [])
   if (known.length === 0) return undefined
-  const ids = new Set(known.flatMap(({ from }) => from.map(({ id }) => id)))
+  const changed = known.flatMap(({ switchedTo, handedTo }) => [...switchedTo, ...handedTo])
+  const ids = new Set(changed.length > 0 ? changed : known.flatMap(({ touchpoints }) => touchpoints))
+  const method = methodOf(known)
   return {
     value: known.reduce((sum, { value }) => sum + value, 0) / known.length,
     from: [...ids].map((id) => ({ kind: 'touchpoint', id })),
+    ...(method && { method }),
   }
 }

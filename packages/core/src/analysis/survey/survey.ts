@@ -1,7 +1,7 @@
 import type { AnswerCount, MetricType, SurveyMethod } from '../../model/metric.ts'
 
 /** The metrics that are surveys, with a fixed question and scale. */
-export const surveyTypes = ['nps', 'csat', 'ces-1', 'ces-2'] as const satisfies readonly MetricType[]
+export const surveyTypes = ['nps', 'csat', 'ces-1', 'ces-2'] as const
 /** One of the surveys; see `surveyTypes`. */
 export type SurveyType = (typeof surveyTypes)[number]
 

@@ -1,0 +1,51 @@
+import { recordsAt } from '../../model/arrangement.ts'
+import type { Id } from '../../model/id.ts'
+import type { Journey } from '../../model/journey.ts'
+import type { Metric } from '../../model/metric.ts'
+import { remembered } from '../../model/remembered.ts'
+import { concerns } from '../concerns.ts'
+import { metricHistory } from '../metricHistory.ts'
+import { asShare } from './share.ts'
+import type { Spot } from './spot.ts'
+import type { Known } from './term.ts'
+import { worst } from './worst.ts'
+
+const byTouchpoint = /* @__PURE__ */ remembered((metrics: Journey['metrics']) => {
+  const groups = new Map<string, Metric[]>()
+  for (const metric of Object.values(metrics)) {
+    if (metric.touchpoint === undefined) continue
+    const group = groups.get(metric.touchpoint)
+    if (group) group.push(metric)
+    else groups.set(metric.touchpoint, [metric])
+  }
+  return groups
+})
+
+// 1 is the worst. The second form asks how easy it was, so its 7 is no effort; the first how hard, so its 5 is the worst.
+const effortIn = ({ type }: Metric, value: number): number | undefined => {
+  if (type === 'ces-2' && value >= 1 && value <= 7) return (7 - value) / 6
+  if (type === 'ces-1' && value >= 1 && value <= 5) return (value - 1) / 4
+  return undefined
+}
+
+const ofMetric = (metric: Metric): Known | undefined => {
+  const current = metricHistory(metric).at(-1)
+  const effort = current && effortIn(metric, current.value)
+  return effort === undefined ? undefined : { value: asShare(effort), from: [{ kind: 'metric', id: metric.id }] }
+}
+
+/**
+ * The worst of the latest customer effort scores of a spot and of the touchpoints standing there: (7 − score) ÷ 6 in
+ * the second form, (score − 1) ÷ 4 in the first. The worst, because customers meet all of it and a mean would hide the
+ * hard contact behind the easy ones. Undefined where nobody asked.
+ */
+export const effort = (journey: Journey, { places }: Spot, persona?: Id<'persona'>): Known | undefined => {
+  const ofTouchpoints = byTouchpoint(journey.metrics)
+  const metrics = places.flatMap((place) => [
+    ...recordsAt(journey, 'metric', place),
+    ...recordsAt(journey, 'touchpoint', place)
+      .filter((touchpoint) => concerns(touchpoint, persona))
+      .flatMap(({ id }) => ofTouchpoints.get(id) ?? []),
+  ])
+  return worst(metrics.filter((metric) => concerns(metric, persona)).map(ofMetric))
+}
