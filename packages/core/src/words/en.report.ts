@@ -3,12 +3,14 @@ import { en } from './en.ts'
 import { priorityWords } from './en/priorities.ts'
 import { coverageWords } from './en/solutionCoverage.ts'
 import { researchWords } from './en/questionsOpen.ts'
+import { findingWords } from './en/findings/findingWords.ts'
 import type { ReportWords } from './report/reportWords.ts'
 
 /** The words of the core in English, those of the reports among them. */
 export const enReport: ReportWords = {
   ...en,
   ...reportNames,
+  ...findingWords,
   ...priorityWords,
   ...coverageWords,
   ...researchWords,

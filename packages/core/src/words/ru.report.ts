@@ -3,12 +3,14 @@ import { ru } from './ru.ts'
 import { priorityWords } from './ru/priorities.ts'
 import { coverageWords } from './ru/solutionCoverage.ts'
 import { researchWords } from './ru/questionsOpen.ts'
+import { findingWords } from './ru/findings/findingWords.ts'
 import type { ReportWords } from './report/reportWords.ts'
 
 /** The words of the core in Russian, those of the reports among them. */
 export const ruReport: ReportWords = {
   ...ru,
   ...reportNames,
+  ...findingWords,
   ...priorityWords,
   ...coverageWords,
   ...researchWords,

@@ -17,7 +17,10 @@ export const answerFixes = (journey: Journey, question: Note, drafts: DraftTexts
   const idle = answeringNothing(journey, question.place).slice(0, mostLinks)
   const links = idle.map(({ id }): Fix => ({
     id: 'answer-question',
-    at: [{ kind: 'solution', id }],
+    at: [
+      { kind: 'solution', id },
+      { kind: 'note', id: question.id },
+    ],
     operations: [answerQuestion({ solution: id, question: question.id })],
   }))
   if (!drafts) return links

@@ -19,7 +19,10 @@ export const solutionFixes = (journey: Journey, barrier: Barrier, drafts: DraftT
   const idle = removingNothing(journey, barrier.place).slice(0, mostLinks)
   const links = idle.map(({ id }): Fix => ({
     id: 'link-solution',
-    at: [{ kind: 'solution', id }],
+    at: [
+      { kind: 'solution', id },
+      { kind: 'barrier', id: barrier.id },
+    ],
     operations: [linkSolution({ solution: id, barrier: barrier.id })],
   }))
   if (!drafts) return links

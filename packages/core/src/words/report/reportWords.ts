@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import type { ReportNames } from './reportNames.ts'
+import type { FindingWords } from './findingWords.ts'
 import type { PriorityWords } from './priorityWords.ts'
 import type { CoverageWords } from './coverageWords.ts'
 import type { ResearchWords } from './researchWords.ts'
@@ -8,4 +9,4 @@ import type { ResearchWords } from './researchWords.ts'
  * Every word and sentence of the reports (findings, comparisons, plans, stories) in one language, on top of the words
  * of the map. Apart from those, so that a page that only shows a map does not load them.
  */
-export interface ReportWords extends Words, ReportNames, PriorityWords, CoverageWords, ResearchWords {}
+export interface ReportWords extends Words, ReportNames, FindingWords, PriorityWords, CoverageWords, ResearchWords {}

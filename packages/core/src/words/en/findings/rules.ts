@@ -1,0 +1,28 @@
+import type { FindingWords } from '../../report/findingWords.ts'
+
+export const ruleName: FindingWords['ruleName'] = {
+  'too-many-steps': 'Too many steps',
+  leap: 'Too big a leap',
+  'too-long': 'Takes too long',
+  'unanswered-question': 'Question without an answer',
+  'obstacle-overload': 'Too many obstacles',
+  'blocked-by-product': 'Blocked by the product itself',
+  'broken-continuity': 'Has to begin again',
+  'slow-response': 'Answers too late',
+  'contact-pressure': 'Too many contacts from us',
+  'handoff-drop': 'Feelings fall at a hand-over',
+  'stage-without-touchpoint': 'Stage without a touchpoint',
+  'stage-without-time-frame': 'Stage without a time frame',
+  'barrier-without-solution': 'Barrier without a solution',
+  'solution-without-metric': 'Solution without a metric',
+  'action-without-owner': 'Action without an owner',
+  'overdue-action': 'Overdue action',
+  'persona-without-evidence': 'Persona without evidence',
+  'all-assumed': 'All of it assumed',
+  'stale-evidence': 'Stale evidence',
+  'review-overdue': 'Review overdue',
+  'never-negative': 'Too good to be true',
+  'several-voices': 'Several voices',
+  'company-words': 'Named from the company’s side',
+  'cost-ratio': 'Unusual cost ratio',
+}

@@ -1,0 +1,28 @@
+import type { FindingWords } from '../../report/findingWords.ts'
+
+export const ruleName: FindingWords['ruleName'] = {
+  'too-many-steps': 'Слишком много шагов',
+  leap: 'Слишком большой скачок',
+  'too-long': 'Слишком долго',
+  'unanswered-question': 'Вопрос без ответа',
+  'obstacle-overload': 'Слишком много препятствий',
+  'blocked-by-product': 'Мешает сам продукт',
+  'broken-continuity': 'Приходится начинать заново',
+  'slow-response': 'Поздний ответ',
+  'contact-pressure': 'Слишком много обращений от нас',
+  'handoff-drop': 'Спад при передаче между командами',
+  'stage-without-touchpoint': 'Этап без точек контакта',
+  'stage-without-time-frame': 'Этап без срока',
+  'barrier-without-solution': 'Барьер без решения',
+  'solution-without-metric': 'Решение без показателя',
+  'action-without-owner': 'Действие без ответственного',
+  'overdue-action': 'Просроченное действие',
+  'persona-without-evidence': 'Персона без подтверждений',
+  'all-assumed': 'Одни предположения',
+  'stale-evidence': 'Устаревшее подтверждение',
+  'review-overdue': 'Просроченный пересмотр карты',
+  'never-negative': 'Слишком хорошо, чтобы быть правдой',
+  'several-voices': 'Несколько голосов сразу',
+  'company-words': 'Название со стороны компании',
+  'cost-ratio': 'Необычное соотношение затрат',
+}
