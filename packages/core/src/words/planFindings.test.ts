@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../findings/finding.ts'
+import type { PlanRuleId } from '../findings/rules.ts'
 import { edit } from '../operations/edit.ts'
 import { addEvidence } from '../operations/evidence/addEvidence.ts'
 import { editJourney } from '../operations/journey/editJourney.ts'
@@ -7,7 +8,6 @@ import { addSolution } from '../operations/solutions/addSolution.ts'
 import { kiosk } from '../testing/kiosk.ts'
 import { planFindings as en } from './en/findings/planFindings.ts'
 import { planFindings as ru } from './ru/findings/planFindings.ts'
-import type { PlanRule } from './report/planFindings.ts'
 
 const journey = edit(
   kiosk,
@@ -25,7 +25,7 @@ const talks: Part = { at: [{ kind: 'evidence', id: 'talks' }] }
 const stage: Part = { at: [{ kind: 'stage', id: 'buy' }] }
 const barrier = { kind: 'barrier', id: 'no-shade' } as const
 
-const cases: readonly (readonly [PlanRule, Part, string, string])[] = [
+const cases: readonly (readonly [PlanRuleId, Part, string, string])[] = [
   [
     'barrier-without-solution',
     { at: [barrier], ...terms({ severity: 0.5, frequency: 0.2 }) },
@@ -143,7 +143,7 @@ const cases: readonly (readonly [PlanRule, Part, string, string])[] = [
 ]
 
 const plain = (sentence: string): string => sentence.replace(/[\u2068\u2069]/g, '').replace(/\u00A0/g, ' ')
-const findingOf = (rule: PlanRule, part: Part): Finding => ({
+const findingOf = (rule: PlanRuleId, part: Part): Finding => ({
   ...{ key: rule, rule, at: [], severity: 0.5, terms: [], from: [], fixes: [] },
   ...part,
 })

@@ -25,8 +25,7 @@ const provenIn = (journey: Journey): number => {
  * The whole map rests on nothing: nothing that it says of customers bears evidence stronger than an assumption. What a
  * record itself does not say is assumed; a map that was never researched is a map of opinions, however good it looks.
  *
- * Defaults:
- * - `records`: fewer are a sketch that has had no time to be researched. Our choice: about what a persona, a handful of
+ * - `records`: fewer are a sketch that has had no time to be researched. Ours: about what a persona, a handful of
  *   stages and their touchpoints come to.
  * - `share`: the rule speaks as long as no more than this share of the records rests on evidence. None by default, since
  *   one record that does is a start, and other rules speak of single gaps.

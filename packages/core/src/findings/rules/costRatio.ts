@@ -7,7 +7,6 @@ type Settings = Readonly<Record<'lowest' | 'highest', number>>
  * usual range: one of the two is probably mistaken, or counted over another span of time. Without both costs, or where
  * keeping costs nothing, there is no ratio and nothing is said.
  *
- * Defaults:
  * - `lowest`: the usual range begins at 3 times.
  * - `highest`: the usual range ends at 30 times.
  *

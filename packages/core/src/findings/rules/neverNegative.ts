@@ -21,9 +21,8 @@ const isWitnessed = (journey: Journey, { from }: ScoredPoint): boolean =>
  * lows; such a curve usually tells what the company hopes. It stays out where every score was observed or measured, for
  * then it is true; where the map shows what is to be; and where too little was scored to tell.
  *
- * Defaults:
- * - `steps`: scored at so many columns. Our choice: on a shorter path one may well be lucky.
- * - `coverage`: scored at this share of the columns. Our choice: with less than half, the lows may be in the gaps.
+ * - `steps`: scored at so many columns. Ours: on a shorter path one may well be lucky.
+ * - `coverage`: scored at this share of the columns. Ours: with less than half, the lows may be in the gaps.
  *
  * Severity: 0.3.
  *

@@ -11,9 +11,8 @@ const isOpen = ({ status }: Solution): boolean => status !== 'done' && status !=
  * A solution whose day has passed and that is neither done nor dropped. One without a day stays out; one without a
  * status does not, for a day was set and nobody said that it is done.
  *
- * Defaults:
  * - `graceDays`: none. The day was chosen by the map's own people, so the rule speaks from the day after.
- * - `worstAfterDays`: a quarter of a year, the usual span of a plan. Our choice: what is later than that was not late but
+ * - `worstAfterDays`: a quarter of a year, the usual span of a plan. Ours: what is later than that was not late but
  *   given up in silence.
  *
  * Severity: 0.3 on the first day, rising evenly to 0.7 after `worstAfterDays`.

@@ -15,7 +15,6 @@ const fixesOf = ({ reviewInterval }: Journey, today: string): readonly Fix[] => 
 /**
  * The day on which the map was to be looked at again is past. A map that names no day stays out.
  *
- * Defaults:
  * - `graceDays`: none. The day was chosen by the map's own people, so the rule speaks from the day after.
  *
  * Severity: 0.3.

@@ -66,8 +66,7 @@ const foundIn = (journey: Journey, stage: Stage, limit: number): readonly Found[
  * one customer hears several voices. Only contacts that reach the same persona are counted together, and only those of
  * which it is known who starts them and who answers for them.
  *
- * Defaults:
- * - `voices`: three. Our choice: two who speak in one stage are often one handing over to the other; three rarely know
+ * - `voices`: three. Ours: two who speak in one stage are often one handing over to the other; three rarely know
  *   of each other.
  *
  * Severity: 0.15, a hint.

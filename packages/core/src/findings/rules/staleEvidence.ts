@@ -22,8 +22,7 @@ const staleness = ({ date, reviewBy, strength }: Evidence, today: string, days: 
  * was gathered longer ago than so many days. Evidence with neither day stays out, for its age is unknown; so does an
  * assumption without a review day, for it proves nothing at any age.
  *
- * Defaults:
- * - `days`: two years. Our choice: research that is repeated every year may be missed once before the rule speaks.
+ * - `days`: two years. Ours: research that is repeated every year may be missed once before the rule speaks.
  *   Markets that change faster set fewer.
  *
  * Severity: 0.4 where something rests on it; 0.1, a hint, where nothing does.
