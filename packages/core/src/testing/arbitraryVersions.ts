@@ -10,7 +10,7 @@ const done = (journey: Journey, plans: readonly Plan[]): Journey =>
     return outcome.ok ? outcome.change.journey : current
   }, journey)
 
-const plans = fc.array(arbitraryPlan, { maxLength: 6 })
+const plans = fc.array(arbitraryPlan, { maxLength: 9 })
 
 /** Three versions of one journey: the first, and what two people made of it, each by operations of their own. */
 export const arbitraryVersions: fc.Arbitrary<readonly [base: Journey, mine: Journey, theirs: Journey]> = fc
