@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { architecture } from './docs/architecture.mjs'
+import { findings } from './docs/findings.mjs'
 import { operations } from './docs/operations.mjs'
-import { schema } from './docs/schema.mjs'
+import { archiveSchema, journeySchema } from './docs/schema.mjs'
 import { root } from './root.mjs'
 
 /**
@@ -13,7 +14,7 @@ import { root } from './root.mjs'
  */
 
 /** @type {Generated[]} */
-const generated = [architecture, operations, schema]
+const generated = [architecture, findings, operations, journeySchema, archiveSchema]
 const update = process.argv.includes('--update')
 
 for (const { path, text } of generated) {
