@@ -169,6 +169,22 @@ export type { Grain } from './analysis/bottleneck/spot.ts'
 export { defaultWeights, WeightError, type Weights } from './analysis/bottleneck/weights.ts'
 export { channelPath, type ChannelPath, type ChannelStop, type ChannelSwitch } from './analysis/channelPath.ts'
 export { evidenceOf, type Evidenced } from './analysis/evidenceOf.ts'
+export { whatIf, type WhatIf } from './analysis/whatIf.ts'
+export type { Ending } from './analysis/whatif/ending.ts'
+export {
+  assumptionCodes,
+  skipReasons,
+  type AnswerFaster,
+  type Assumption,
+  type AssumptionCode,
+  type FixExit,
+  type RemoveBarrier,
+  type SetStay,
+  type ShortenWait,
+  type SkippedChange,
+  type SkipReason,
+  type WhatIfChange,
+} from './analysis/whatif/whatIfChange.ts'
 export {
   answerStates,
   questionsOpen,
@@ -220,12 +236,31 @@ export type { Found, JourneyRule, RuleContext, Settings } from './findings/rule.
 export type { Finding, FindingTerm, RuleId } from './findings/finding.ts'
 export { fixIds, type Fix, type FixId } from './findings/fix.ts'
 export type { DraftTexts } from './findings/draftTexts.ts'
+export { diffJourneys } from './versions/diff/diffJourneys.ts'
+export { applyDiff, type DiffOutcome } from './versions/diff/applyDiff.ts'
+export type { DiffRefusal } from './versions/diff/diffRefusal.ts'
+export type { FieldChange, JourneyDiff, RecordChange, WholeRecord } from './versions/diff/journeyDiff.ts'
+export { mergeJourneys } from './versions/merge/mergeJourneys.ts'
+export type { ConflictReason, Merge, MergeConflict, Reordered } from './versions/merge/merge.ts'
+export { createArchive } from './versions/archive/createArchive.ts'
+export { addVersion, type NewVersion } from './versions/archive/addVersion.ts'
+export { removeVersion } from './versions/archive/removeVersion.ts'
+export { latestVersion } from './versions/archive/latestVersion.ts'
+export { versionOn } from './versions/archive/versionOn.ts'
+export { nextReviewOf } from './versions/archive/nextReviewOf.ts'
+export type { ArchiveOutcome } from './versions/archive/archiveOutcome.ts'
+export type { ArchiveRefusal } from './versions/archive/archiveRefusal.ts'
 export type { FigureWords, NameWords, SentenceWords, TimeWords, Words } from './words/words.ts'
 export { isolated } from './words/isolated.ts'
 export { en } from './words/en.ts'
 export { ru } from './words/ru.ts'
 export type { ReportWords } from './words/report/reportWords.ts'
 export type { ReportNames } from './words/report/reportNames.ts'
+export type { WhatIfWords } from './words/report/whatIfWords.ts'
+export type { SurveyWords } from './words/report/surveyWords.ts'
+export type { MetricWords } from './words/report/metricWords.ts'
+export type { EconomicsWords } from './words/report/economicsWords.ts'
+export type { MetricKind } from './words/metricValue.ts'
 export type { FindingWords } from './words/report/findingWords.ts'
 export type { CoverageWords } from './words/report/coverageWords.ts'
 export type { ResearchWords } from './words/report/researchWords.ts'
