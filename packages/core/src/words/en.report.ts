@@ -1,4 +1,7 @@
 import { reportNames } from './en/reportNames.ts'
+import { surveyWords } from './en/surveys.ts'
+import { metricWords } from './en/metrics.ts'
+import { economicsWords } from './en/economics.ts'
 import { en } from './en.ts'
 import { priorityWords } from './en/priorities.ts'
 import { coverageWords } from './en/solutionCoverage.ts'
@@ -10,6 +13,9 @@ import type { ReportWords } from './report/reportWords.ts'
 export const enReport: ReportWords = {
   ...en,
   ...reportNames,
+  ...surveyWords,
+  ...metricWords,
+  ...economicsWords,
   ...findingWords,
   ...priorityWords,
   ...coverageWords,

@@ -21,6 +21,19 @@ export const figuresIn = (language: string): FigureWords => {
   const wholePercent = lazily(() => new Intl.NumberFormat(language, { style: 'percent' }))
   const finePercent = lazily(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }))
   const day = lazily(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }))
+  const currencies = lazily(() => new Map<string, Intl.NumberFormat>())
+  const moneyIn = (currency: string): Intl.NumberFormat => {
+    const known = currencies().get(currency)
+    if (known) return known
+    // Cents where there are any, and then both digits: €4.50, but €120.
+    const format = new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency,
+      trailingZeroDisplay: 'stripIfInteger',
+    })
+    currencies().set(currency, format)
+    return format
+  }
   const rows = lazily(() => new Intl.ListFormat(language))
 
   const signed = (n: number): string => withRealMinus(withSign().format(n))
@@ -30,6 +43,7 @@ export const figuresIn = (language: string): FigureWords => {
     signed,
     score: (score, { neutral }) => (neutral === 0 ? signed(score) : withRealMinus(onScale().format(score))),
     percent: (share) => withRealMinus((share < 0.1 || share > 0.9 ? finePercent() : wholePercent()).format(share)),
+    money: (amount, currency) => withRealMinus(moneyIn(currency).format(amount)),
     date(text) {
       const date = new Date(`${text}T00:00:00Z`)
       return Number.isNaN(date.valueOf()) ? text : day().format(date)

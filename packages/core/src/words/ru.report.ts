@@ -1,4 +1,7 @@
 import { reportNames } from './ru/reportNames.ts'
+import { surveyWords } from './ru/surveys.ts'
+import { metricWords } from './ru/metrics.ts'
+import { economicsWords } from './ru/economics.ts'
 import { ru } from './ru.ts'
 import { priorityWords } from './ru/priorities.ts'
 import { coverageWords } from './ru/solutionCoverage.ts'
@@ -10,6 +13,9 @@ import type { ReportWords } from './report/reportWords.ts'
 export const ruReport: ReportWords = {
   ...ru,
   ...reportNames,
+  ...surveyWords,
+  ...metricWords,
+  ...economicsWords,
   ...findingWords,
   ...priorityWords,
   ...coverageWords,

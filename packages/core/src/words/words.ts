@@ -53,6 +53,8 @@ export interface FigureWords {
   readonly score: (score: number, scale: EmotionScale) => string
   /** A share, 0 … 1, as a percentage: whole, near 0 and 100 % with one decimal. */
   readonly percent: (share: number) => string
+  /** An amount in a currency by its ISO 4217 code: “€1,250”, “€4.50”. */
+  readonly money: (amount: number, currency: string) => string
   /** A day given as `2026-05-17`. What is not a day comes back as it is. */
   readonly date: (day: string) => string
   /** Several things in a row: “a, b, and c”. */

@@ -12,7 +12,7 @@ const leads: Readonly<Record<TermName, string>> = {
   barriers: 'is obstructed',
   effort: 'takes too much effort',
   wait: 'keeps people waiting',
-  'hand-off': 'breaks the way between channels',
+  'hand-off': 'hands people on',
   rework: 'has to be repeated',
 }
 
@@ -21,18 +21,33 @@ const namesOf = (journey: Journey, term: Term): string => {
   return figures.list([...titles.map(quote), ...(more > 0 ? [`${figures.number(more)} more`] : [])])
 }
 
+const losses = ({ lost, valueAtRisk }: Bottleneck): string => {
+  if (lost === undefined) return ''
+  const worth = valueAtRisk ? `, worth ${figures.money(valueAtRisk.amount, valueAtRisk.currency)}` : ''
+  return ` (customers lost: ${figures.number(lost)}${worth})`
+}
+
+const waiting = (names: string, { value, method }: Term): string => {
+  if (method === 'waiting-share') return `${figures.percent(value)} of the time at ${names} is spent waiting`
+  return value === 1
+    ? `${names} takes at least twice the time it should`
+    : `${names} takes ${figures.percent(value)} longer than it should`
+}
+
+const changing = ({ method }: Term): string => {
+  if (method === 'owner') return 'it passes into other hands'
+  return method === 'channel-and-owner' ? 'the channel changes, and so do the hands,' : 'the channel changes'
+}
+
 const clauses: Readonly<Record<TermName, (journey: Journey, term: Term, bottleneck: Bottleneck) => string>> = {
-  'drop-off': (_journey, { value }, { lost }) =>
-    `${figures.percent(value)} of those who come go no further${lost === undefined ? '' : ` (customers lost: ${figures.number(lost)})`}`,
+  'drop-off': (_journey, { value }, found) =>
+    `${figures.percent(value)} of those who come go no further${losses(found)}`,
   emotion: (journey, term) =>
     `feelings are ${figures.percent(term.value)} of the way from neutral to the worst (${namesOf(journey, term)})`,
   barriers: (journey, term) => `${figures.percent(term.value)} are held up by ${namesOf(journey, term)}`,
-  effort: (_journey, { value }) => `the effort is ${figures.percent(value)} of the worst`,
-  wait: (journey, term) =>
-    term.value === 1
-      ? `${namesOf(journey, term)} takes at least twice the time it should`
-      : `${namesOf(journey, term)} takes ${figures.percent(term.value)} longer than it should`,
-  'hand-off': (journey, term) => `the channel changes on the way to ${namesOf(journey, term)}`,
+  effort: (journey, term) => `the effort is ${figures.percent(term.value)} of the worst (${namesOf(journey, term)})`,
+  wait: (journey, term) => waiting(namesOf(journey, term), term),
+  'hand-off': (journey, term) => `${changing(term)} on the way to ${namesOf(journey, term)}`,
   rework: (_journey, { value }) => `${figures.percent(value)} have to do it again`,
 }
 
@@ -45,4 +60,4 @@ export const bottleneck = (found: Bottleneck, journey: Journey): string => {
 }
 
 export const bottlenecksNone =
-  'No bottleneck is known. Scores, barriers, response times, exits and counts of customers would show one.'
+  'No bottleneck is known. Scores, barriers, surveys of effort, times, exits and counts of customers would show one.'

@@ -1,5 +1,8 @@
 import type { Words } from '../words.ts'
 import type { ReportNames } from './reportNames.ts'
+import type { SurveyWords } from './surveyWords.ts'
+import type { MetricWords } from './metricWords.ts'
+import type { EconomicsWords } from './economicsWords.ts'
 import type { FindingWords } from './findingWords.ts'
 import type { PriorityWords } from './priorityWords.ts'
 import type { CoverageWords } from './coverageWords.ts'
@@ -9,4 +12,14 @@ import type { ResearchWords } from './researchWords.ts'
  * Every word and sentence of the reports (findings, comparisons, plans, stories) in one language, on top of the words
  * of the map. Apart from those, so that a page that only shows a map does not load them.
  */
-export interface ReportWords extends Words, ReportNames, FindingWords, PriorityWords, CoverageWords, ResearchWords {}
+export interface ReportWords
+  extends
+    Words,
+    ReportNames,
+    SurveyWords,
+    MetricWords,
+    EconomicsWords,
+    FindingWords,
+    PriorityWords,
+    CoverageWords,
+    ResearchWords {}

@@ -13,7 +13,7 @@ const leads: Readonly<Record<TermName, string>> = {
   barriers: 'мешают барьеры',
   effort: 'нужно слишком много усилий',
   wait: 'приходится ждать',
-  'hand-off': 'рвётся путь между каналами',
+  'hand-off': 'клиента передают из рук в руки',
   rework: 'приходится всё повторять',
 }
 
@@ -22,24 +22,35 @@ const namesOf = (journey: Journey, term: Term): string => {
   return figures.list([...titles.map(quote), ...(more > 0 ? [`ещё ${figures.number(more)}`] : [])])
 }
 
-const losses = (lost: number): string =>
-  ` (потери — ${figures.number(lost)} ${plural(lost, ['клиент', 'клиента', 'клиентов'])})`
+const losses = ({ lost, valueAtRisk }: Bottleneck): string => {
+  if (lost === undefined) return ''
+  const worth = valueAtRisk ? ` на ${figures.money(valueAtRisk.amount, valueAtRisk.currency)}` : ''
+  return ` (потери — ${figures.number(lost)} ${plural(lost, ['клиент', 'клиента', 'клиентов'])}${worth})`
+}
+
+const waiting = (names: string, { value, method }: Term): string => {
+  if (method === 'waiting-share') return `${figures.percent(value)} времени (${names}) уходит на ожидание`
+  return value === 1
+    ? `${names} — как минимум вдвое дольше положенного`
+    : `${names} — на ${figures.percent(value)} дольше положенного`
+}
+
+const changing = ({ method }: Term): string => {
+  if (method === 'owner') return 'меняются ответственные'
+  return method === 'channel-and-owner' ? 'меняются и канал, и ответственные' : 'канал меняется'
+}
 
 const clauses: Readonly<Record<TermName, (journey: Journey, term: Term, bottleneck: Bottleneck) => string>> = {
-  'drop-off': (_journey, { value }, { lost }) =>
-    `дальше не идут ${figures.percent(value)} дошедших${lost === undefined ? '' : losses(lost)}`,
+  'drop-off': (_journey, { value }, found) => `дальше не идут ${figures.percent(value)} дошедших${losses(found)}`,
   emotion: (journey, term) =>
     `оценка — на ${figures.percent(term.value)} пути от нейтральной к худшей (${namesOf(journey, term)})`,
   barriers(journey, term) {
     const barriers = namesBehind(journey, term).titles.length === 1 ? 'барьера' : 'барьеров'
     return `${figures.percent(term.value)} задерживаются из-за ${barriers} ${namesOf(journey, term)}`
   },
-  effort: (_journey, { value }) => `усилия — ${figures.percent(value)} от худшего`,
-  wait: (journey, term) =>
-    term.value === 1
-      ? `${namesOf(journey, term)} — как минимум вдвое дольше положенного`
-      : `${namesOf(journey, term)} — на ${figures.percent(term.value)} дольше положенного`,
-  'hand-off': (journey, term) => `канал меняется по пути к ${namesOf(journey, term)}`,
+  effort: (journey, term) => `усилия — ${figures.percent(term.value)} от худшего (${namesOf(journey, term)})`,
+  wait: (journey, term) => waiting(namesOf(journey, term), term),
+  'hand-off': (journey, term) => `${changing(term)} по пути к ${namesOf(journey, term)}`,
   rework: (_journey, { value }) => `заново проходят ${figures.percent(value)}`,
 }
 
@@ -53,4 +64,4 @@ export const bottleneck = (found: Bottleneck, journey: Journey): string => {
 }
 
 export const bottlenecksNone =
-  'Узких мест не видно. Их покажут оценки, барьеры, время ответа, уходы и число клиентов на каждом шаге.'
+  'Узких мест не видно. Их покажут оценки, барьеры, опросы об усилиях, время, уходы и число клиентов на каждом шаге.'
