@@ -1,0 +1,39 @@
+import { columnsOf } from '../../model/columns.ts'
+import type { Journey } from '../../model/journey.ts'
+import { recordsAt } from '../../model/arrangement.ts'
+import { countAt } from '../bottleneck/count.ts'
+import { concerns } from '../concerns.ts'
+import { isAssumed, type Asked } from './asked.ts'
+import type { StoryBeat } from './beat.ts'
+import { placeRef } from './placeRef.ts'
+
+const exitBeats = (journey: Journey, asked: Asked): readonly StoryBeat[] =>
+  columnsOf(journey)
+    .flatMap(({ places }) => places.flatMap((place) => recordsAt(journey, 'exit', place)))
+    .filter((exit) => concerns(exit, asked))
+    .map((exit) => ({
+      tells: 'exit',
+      exit: exit.id,
+      assumed: isAssumed(journey, exit),
+      from: [{ kind: 'exit', id: exit.id }, placeRef(journey, exit.place)],
+    }))
+
+const lossBeats = (journey: Journey): readonly StoryBeat[] => {
+  const columns = columnsOf(journey)
+  const losses = columns.slice(1).flatMap(({ place: next }, i): readonly StoryBeat<'loss'>[] => {
+    const place = columns[i]?.place
+    const came = place === undefined ? undefined : countAt(journey, place)
+    const wentOn = countAt(journey, next)
+    if (place === undefined || !came || !wentOn || wentOn.count >= came.count) return []
+    return [{ tells: 'loss', place, next, came: came.count, wentOn: wentOn.count, from: [came.from, wentOn.from] }]
+  })
+  const [first, ...rest] = losses
+  if (!first) return []
+  return [rest.reduce((most, loss) => (loss.came - loss.wentOn > most.came - most.wentOn ? loss : most), first)]
+}
+
+/** Who leaves where, in the order of the journey, and where most of the counted customers are lost. */
+export const leavingBeats = (journey: Journey, asked: Asked): readonly StoryBeat[] => [
+  ...exitBeats(journey, asked),
+  ...lossBeats(journey),
+]

@@ -1,0 +1,26 @@
+import type { ExitDestination } from '../../../model/exit.ts'
+import { recordOf } from '../../../model/records.ts'
+import type { StoryTellers } from '../../report/storyWords.ts'
+import { figures } from '../figures.ts'
+import { doubt, place, quoted } from './naming.ts'
+
+const leave: Readonly<Record<ExitDestination, string>> = {
+  competitor: 'leave for a competitor',
+  'gave-up': 'give up',
+  other: 'go elsewhere',
+}
+
+export const leaving: Pick<StoryTellers, 'exit' | 'loss'> = {
+  exit({ exit, assumed }, journey) {
+    const record = recordOf(journey, 'exit', exit)
+    if (!record) return ''
+    const { title, reason, share, to } = record
+    const where = place(journey, record.place)
+    const who = share === undefined ? `At ${where} some ` : `Of those who reach ${where}, ${figures.percent(share)} `
+    const name = title === undefined ? '' : `: ${quoted([title])}`
+    const why = reason === undefined ? '' : ` (${quoted([reason])})`
+    return `${who}${leave[to]}${name}${why}${doubt(assumed)}.`
+  },
+  loss: ({ place: from, next, came, wentOn }, journey) =>
+    `Most are lost between ${place(journey, from)} and ${place(journey, next)}: of ${figures.number(came)} counted, ${figures.number(wentOn)} go on.`,
+}

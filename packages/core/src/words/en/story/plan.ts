@@ -1,0 +1,40 @@
+import type { Journey } from '../../../model/journey.ts'
+import { recordOf } from '../../../model/records.ts'
+import type { SolutionStatus } from '../../../model/solution.ts'
+import { ended } from '../../ended.ts'
+import type { StoryTellers } from '../../report/storyWords.ts'
+import { figures } from '../figures.ts'
+import { named, quoted } from './naming.ts'
+
+const leads: Readonly<Record<SolutionStatus, string>> = {
+  done: 'Done',
+  doing: 'In progress',
+  planned: 'Planned',
+  idea: 'Ideas so far',
+  dropped: 'Dropped',
+}
+
+const solution = (journey: Journey, id: string): string => {
+  const { title = id, barriers = [], questions = [], status, due } = recordOf(journey, 'solution', id) ?? {}
+  const details = [
+    ...(barriers.length > 0 ? [`against ${named(journey, 'barrier', barriers)}`] : []),
+    ...(questions.length > 0 ? [`in answer to ${named(journey, 'note', questions)}`] : []),
+    ...(due !== undefined && (status === 'doing' || status === 'planned') ? [`by ${figures.date(due)}`] : []),
+  ]
+  return `${quoted([title])}${details.length === 0 ? '' : ` ${details.join(', ')}`}`
+}
+
+export const plan: Pick<StoryTellers, 'solutions' | 'untreated' | 'unanswered' | 'noSolutions'> = {
+  solutions({ status, solutions, more }, journey) {
+    const lead = status === undefined ? 'Proposed, with no word on how far it is' : leads[status]
+    const told = [
+      ...solutions.map((id) => solution(journey, id)),
+      ...(more > 0 ? [`${figures.number(more)} more`] : []),
+    ].join('; ')
+    return ended(`${lead}: ${told}`)
+  },
+  untreated: ({ barriers, more }, journey) =>
+    ended(`Nothing is proposed against ${named(journey, 'barrier', barriers, more)}`),
+  unanswered: ({ questions, more }, journey) => ended(`Nothing answers ${named(journey, 'note', questions, more)}`),
+  noSolutions: () => 'No solutions are noted yet.',
+}

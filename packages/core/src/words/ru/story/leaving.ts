@@ -1,0 +1,28 @@
+import type { ExitDestination } from '../../../model/exit.ts'
+import { recordOf } from '../../../model/records.ts'
+import type { StoryTellers } from '../../report/storyWords.ts'
+import { figures } from '../figures.ts'
+import { doubt, place, placeWith, quoted } from './naming.ts'
+
+const leave: Readonly<Record<ExitDestination, string>> = {
+  competitor: 'уходят к конкуренту',
+  'gave-up': 'отказываются от затеи',
+  other: 'уходят в другое место',
+}
+
+export const leaving: Pick<StoryTellers, 'exit' | 'loss'> = {
+  exit({ exit, assumed }, journey) {
+    const record = recordOf(journey, 'exit', exit)
+    if (!record) return ''
+    const { title, reason, share, to } = record
+    const who =
+      share === undefined
+        ? `${placeWith(journey, record.place, ['На шаге', 'На этапе'])} некоторые `
+        : `Из дошедших до ${placeWith(journey, record.place, ['шага', 'этапа'])} ${figures.percent(share)} `
+    const name = title === undefined ? '' : `: ${quoted([title])}`
+    const why = reason === undefined ? '' : ` (${quoted([reason])})`
+    return `${who}${leave[to]}${name}${why}${doubt(assumed)}.`
+  },
+  loss: ({ place: from, next, came, wentOn }, journey) =>
+    `Больше всего клиентов теряется между ${place(journey, from)} и ${place(journey, next)}: из ${figures.number(came)} посчитанных до следующего шага доходят ${figures.number(wentOn)}.`,
+}

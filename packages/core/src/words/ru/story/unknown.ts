@@ -1,0 +1,22 @@
+import type { StoryTellers } from '../../report/storyWords.ts'
+import { count } from '../count.ts'
+import { figures } from '../figures.ts'
+import { place } from './naming.ts'
+
+type Told = 'gaps' | 'noScores' | 'assumedScores' | 'unknownChannels' | 'noExits'
+
+export const unknown: Pick<StoryTellers, Told> = {
+  gaps({ places, more }, journey) {
+    const where = [
+      ...places.map((id) => place(journey, id)),
+      ...(more > 0 ? [`ещё ${count(more, ['шаг', 'шага', 'шагов'])}`] : []),
+    ]
+    return `Где настроение неизвестно: ${figures.list(where)}.`
+  },
+  noScores: () => 'Настроение неизвестно: ни один шаг ещё не оценён.',
+  assumedScores: ({ assumed, scored }) =>
+    `Оценок, у которых нет подтверждений: ${figures.number(assumed)} из ${figures.number(scored)}.`,
+  unknownChannels: ({ touchpoints, all }) =>
+    `Канал неизвестен у ${figures.number(touchpoints)} из ${count(all, ['точки контакта', 'точек контакта', 'точек контакта'])}.`,
+  noExits: () => 'Уходят ли клиенты и где, неизвестно.',
+}
