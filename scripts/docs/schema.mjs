@@ -1,8 +1,23 @@
-/** The JSON Schema of a journey file, for editors and for hosts in other languages. Reads the built package. */
-export const schema = {
-  path: 'docs/schema/journey-1.schema.json',
+/** @param {object} schema */
+const written = (schema) => `${JSON.stringify(schema, null, 2)}\n`
+
+/**
+ * The JSON Schema of a journey's file of today's version, for editors and for hosts in other languages. Those of older
+ * versions stay beside it as they were. Reads the built package.
+ */
+export const journeySchema = {
+  path: 'docs/schema/journey-2.schema.json',
   text: async () => {
     const { journeyJsonSchema } = await import('@journeykit/core/format')
-    return `${JSON.stringify(journeyJsonSchema(), null, 2)}\n`
+    return written(journeyJsonSchema())
+  },
+}
+
+/** The JSON Schema of an archive of versions. Reads the built package. */
+export const archiveSchema = {
+  path: 'docs/schema/archive-1.schema.json',
+  text: async () => {
+    const { archiveJsonSchema } = await import('@journeykit/core/format')
+    return written(archiveJsonSchema())
   },
 }

@@ -4,7 +4,7 @@ import { parseJourney } from './parseJourney.ts'
 
 const folder = new URL('../../../examples/broken/', import.meta.url)
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8')
-const files = readdirSync(folder).filter((file) => file !== 'expected.json')
+const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== 'expected.json')
 const expected = JSON.parse(textOf('expected.json')) as Record<string, { code: string; path: string }>
 
 const problemsOf = (text: string) => {

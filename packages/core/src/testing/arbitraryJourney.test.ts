@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkJourney } from '../model/checkJourney.ts'
+import { journeyFields } from '../model/journey.ts'
 import { kinds } from '../model/kind.ts'
 import { fieldsOf, tableOf } from '../model/records.ts'
 import { arbitraryJourney } from './arbitraryJourney.ts'
@@ -23,6 +24,32 @@ describe('arbitraryJourney', () => {
     for (const [name, { optional }] of Object.entries(fieldsOf(kind))) {
       expect(seen(name), name).toBeGreaterThan(0)
       expect(seen(name) < records.length, name).toBe(optional)
+    }
+  })
+
+  it('makes the parts of fields that have parts, and every field of the head', () => {
+    const records = (kind: 'metric' | 'touchpoint' | 'persona' | 'solution'): readonly object[] =>
+      sample.flatMap((journey) => Object.values<object>(tableOf(journey, kind)))
+    const seen = JSON.stringify([...records('metric'), ...records('touchpoint'), ...records('persona'), ...records('solution')])
+    const parts = [
+      'answer',
+      'part',
+      'whole',
+      'sampleSize',
+      'median',
+      'p90',
+      'competitor',
+      'size',
+      'share',
+      'importance',
+    ]
+    expect(parts.filter((part) => !seen.includes(`"${part}":`))).toEqual([])
+    expect(seen.includes('"colour":')).toBe(false)
+    const answered = records('metric').filter((metric) => JSON.stringify(metric).includes('"answer":'))
+    expect(answered.length).toBeGreaterThan(100)
+    for (const [name, { optional }] of Object.entries(journeyFields)) {
+      const having = sample.filter((journey) => Object.hasOwn(journey, name)).length
+      expect(having > 0 && having < sample.length === optional, name).toBe(true)
     }
   })
 

@@ -3,6 +3,7 @@ import { checkRecord } from '../model/checkJourney.ts'
 import { journeyFields, type Journey } from '../model/journey.ts'
 import { kinds, type Kind } from '../model/kind.ts'
 import { fieldsOf, tableNames, type Records } from '../model/records.ts'
+import { agreeing } from './agreeing.ts'
 import { arbitraryMembers } from './arbitraryValue.ts'
 import { arbitraryOrderKeys } from './arbitraryOrderKeys.ts'
 import { withinJourney, type Waiting } from './within.ts'
@@ -48,7 +49,7 @@ const plant = (journey: Journey, kind: Kind, seed: Waiting<Values>, number: numb
   const id = `${kind}-${String(number)}`
   const ordered = Object.hasOwn(fieldsOf(kind), 'order') ? { order } : {}
   const table = tableNames[kind]
-  const record = { id, ...ordered, ...values } as unknown as Records[Kind]
+  const record = { id, ...ordered, ...agreeing(kind, values) } as unknown as Records[Kind]
   // Whether there is room for it, and whether its fields go together, no single field can know.
   if (checkRecord(journey, kind, record).length > 0) return journey
   return { ...journey, [table]: { ...journey[table], [id]: record } }

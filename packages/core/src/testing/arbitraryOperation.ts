@@ -4,6 +4,7 @@ import { journeyFields, type Journey } from '../model/journey.ts'
 import { kinds, type Kind } from '../model/kind.ts'
 import { belonging, fieldsOf } from '../model/records.ts'
 import { operationTypes, type Operation, type OperationType } from '../operations/operations.ts'
+import { agreeing } from './agreeing.ts'
 import { arbitraryMembers, arbitraryValue } from './arbitraryValue.ts'
 import { pick, withinJourney, type Waiting, type Within } from './within.ts'
 
@@ -63,7 +64,7 @@ const add = (kind: Kind): fc.Arbitrary<Waiting<Values>> =>
     .tuple(arbitraryMembers(fieldsOf(kind)), fc.nat({ max: 9999 }), position(kind))
     .map(([members, number, at]) => (within) => {
       const where = kind === 'emotion' ? undefined : at(within)
-      const record = { id: `${kind}-n${String(number)}`, ...members(within) }
+      const record = { id: `${kind}-n${String(number)}`, ...agreeing(kind, members(within) ?? {}) }
       return where === undefined ? { record } : { record, at: where }
     })
 
@@ -107,16 +108,10 @@ const answerLink = waitingObject({ solution: chosen('solution'), question: chose
 const others: Readonly<Partial<Record<OperationType, fc.Arbitrary<Waiting<Values>>>>> = {
   'journey.edit': waitingObject({
     changes: changes(
-      having(journeyFields, [
-        'title',
-        'scenario',
-        'state',
-        'locale',
-        'owner',
-        'economics',
-        'reviewInterval',
-        'nextReview',
-      ]),
+      having(
+        journeyFields,
+        Object.keys(journeyFields).filter((name) => name !== 'id' && name !== 'scale'),
+      ),
     ),
   }),
   'scale.change': waitingObject({ scale: arbitraryValue({ is: 'scale' }) }),

@@ -33,6 +33,10 @@ const strange = fc.oneof(
       'constructor',
       'data:image/svg+xml;base64,AA==',
       'owned',
+      'EUR',
+      'eur',
+      'nps',
+      'win-back',
       'toString',
       'x'.repeat(301),
       'x'.repeat(10_001),
@@ -69,6 +73,21 @@ const strange = fc.oneof(
       [{ evidence: 'e' }],
       { actual: 'PT1M' },
       { actual: 'soon' },
+      { expected: 'PT1M', actual: 'PT2M' },
+      { median: 'PT2M', p90: 'PT1H', competitor: 'PT1M' },
+      { address: 'https://a.example/a.png' },
+      { address: 'javascript:alert(1)' },
+      { share: 1.5 },
+      { currency: 'EUR', customerValue: 1 },
+      { currency: 'euro' },
+      { currency: 'EUR', customerValue: -1 },
+      ['cost'],
+      ['cost', 'cost'],
+      [{ persona: 'persona-1', importance: 1, satisfaction: 0 }],
+      [{ persona: 'persona-1', importance: 1 }],
+      [{ date: '2026-05-17', answers: [{ answer: 5, count: 1 }] }],
+      [{ date: '2026-05-17', answers: [{ answer: 5 }] }],
+      [{ date: '2026-05-17', part: 1, whole: 2.5 }],
     ),
   },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
@@ -115,7 +134,10 @@ const mutated = (
   return value === undefined ? others : { ...others, [name]: value }
 }
 
-describe('the schemas', () => {
+/** Milliseconds for a machine that is slow or has other things to do; alone it takes a fraction of that. */
+const patience = 60_000
+
+describe('the schemas', { timeout: patience }, () => {
   it.each(kinds)('hold the fields of a %s, optional where the model’s are', (kind) => {
     const schema = recordSchemas[kind]
     if (!(schema instanceof z.ZodMiniObject)) throw new Error('not an object')
