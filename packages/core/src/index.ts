@@ -169,6 +169,18 @@ export type { Grain } from './analysis/bottleneck/spot.ts'
 export { defaultWeights, WeightError, type Weights } from './analysis/bottleneck/weights.ts'
 export { channelPath, type ChannelPath, type ChannelStop, type ChannelSwitch } from './analysis/channelPath.ts'
 export { evidenceOf, type Evidenced } from './analysis/evidenceOf.ts'
+export { storyBeats, type StoryOutline } from './analysis/storyBeats.ts'
+export {
+  storyChapters,
+  type Claim,
+  type StageBeat,
+  type StoryBeat,
+  type StoryBeatName,
+  type StoryBeats,
+  type StoryChapter,
+  type TurnBeat,
+  type TurnMark,
+} from './analysis/story/beat.ts'
 export { whatIf, type WhatIf } from './analysis/whatIf.ts'
 export type { Ending } from './analysis/whatif/ending.ts'
 export {
@@ -254,7 +266,10 @@ export type { FigureWords, NameWords, SentenceWords, TimeWords, Words } from './
 export { isolated } from './words/isolated.ts'
 export { en } from './words/en.ts'
 export { ru } from './words/ru.ts'
+export { tellStory, type Story, type StoryParagraph, type StorySentence, type TellingWords } from './words/tellStory.ts'
+export { storyMarkdown } from './words/storyMarkdown.ts'
 export type { ReportWords } from './words/report/reportWords.ts'
+export type { StoryTellers, StoryWords } from './words/report/storyWords.ts'
 export type { ReportNames } from './words/report/reportNames.ts'
 export type { WhatIfWords } from './words/report/whatIfWords.ts'
 export type { SurveyWords } from './words/report/surveyWords.ts'

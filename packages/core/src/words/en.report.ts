@@ -2,6 +2,7 @@ import { reportNames } from './en/reportNames.ts'
 import { surveyWords } from './en/surveys.ts'
 import { metricWords } from './en/metrics.ts'
 import { economicsWords } from './en/economics.ts'
+import { storyWords } from './en/story.ts'
 import { en } from './en.ts'
 import { priorityWords } from './en/priorities.ts'
 import { coverageWords } from './en/solutionCoverage.ts'
@@ -13,6 +14,7 @@ import type { ReportWords } from './report/reportWords.ts'
 export const enReport: ReportWords = {
   ...en,
   ...reportNames,
+  ...storyWords,
   ...surveyWords,
   ...metricWords,
   ...economicsWords,

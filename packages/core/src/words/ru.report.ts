@@ -2,6 +2,7 @@ import { reportNames } from './ru/reportNames.ts'
 import { surveyWords } from './ru/surveys.ts'
 import { metricWords } from './ru/metrics.ts'
 import { economicsWords } from './ru/economics.ts'
+import { storyWords } from './ru/story.ts'
 import { ru } from './ru.ts'
 import { priorityWords } from './ru/priorities.ts'
 import { coverageWords } from './ru/solutionCoverage.ts'
@@ -13,6 +14,7 @@ import type { ReportWords } from './report/reportWords.ts'
 export const ruReport: ReportWords = {
   ...ru,
   ...reportNames,
+  ...storyWords,
   ...surveyWords,
   ...metricWords,
   ...economicsWords,

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import type { ReportNames } from './reportNames.ts'
+import type { StoryWords } from './storyWords.ts'
 import type { SurveyWords } from './surveyWords.ts'
 import type { MetricWords } from './metricWords.ts'
 import type { EconomicsWords } from './economicsWords.ts'
@@ -16,6 +17,7 @@ export interface ReportWords
   extends
     Words,
     ReportNames,
+    StoryWords,
     SurveyWords,
     MetricWords,
     EconomicsWords,
