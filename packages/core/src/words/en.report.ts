@@ -8,6 +8,7 @@ import { priorityWords } from './en/priorities.ts'
 import { coverageWords } from './en/solutionCoverage.ts'
 import { researchWords } from './en/questionsOpen.ts'
 import { findingWords } from './en/findings/findingWords.ts'
+import { whatIfWords } from './en/whatIf.ts'
 import type { ReportWords } from './report/reportWords.ts'
 
 /** The words of the core in English, those of the reports among them. */
@@ -22,4 +23,5 @@ export const enReport: ReportWords = {
   ...priorityWords,
   ...coverageWords,
   ...researchWords,
+  ...whatIfWords,
 }

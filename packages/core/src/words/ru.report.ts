@@ -8,6 +8,7 @@ import { priorityWords } from './ru/priorities.ts'
 import { coverageWords } from './ru/solutionCoverage.ts'
 import { researchWords } from './ru/questionsOpen.ts'
 import { findingWords } from './ru/findings/findingWords.ts'
+import { whatIfWords } from './ru/whatIf.ts'
 import type { ReportWords } from './report/reportWords.ts'
 
 /** The words of the core in Russian, those of the reports among them. */
@@ -22,4 +23,5 @@ export const ruReport: ReportWords = {
   ...priorityWords,
   ...coverageWords,
   ...researchWords,
+  ...whatIfWords,
 }

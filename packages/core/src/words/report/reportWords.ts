@@ -8,6 +8,7 @@ import type { FindingWords } from './findingWords.ts'
 import type { PriorityWords } from './priorityWords.ts'
 import type { CoverageWords } from './coverageWords.ts'
 import type { ResearchWords } from './researchWords.ts'
+import type { WhatIfWords } from './whatIfWords.ts'
 
 /**
  * Every word and sentence of the reports (findings, comparisons, plans, stories) in one language, on top of the words
@@ -24,4 +25,5 @@ export interface ReportWords
     FindingWords,
     PriorityWords,
     CoverageWords,
-    ResearchWords {}
+    ResearchWords,
+    WhatIfWords {}
