@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { channelPath } from '../analysis/channelPath.ts'
 import { emotionCurve } from '../analysis/emotionCurve.ts'
+import { termNames, type TermName } from '../analysis/bottleneck/term.ts'
 import { findBottlenecks } from '../analysis/findBottlenecks.ts'
 import type { Journey } from '../model/journey.ts'
 import { addBarrier } from '../operations/barriers/addBarrier.ts'
 import { edit } from '../operations/edit.ts'
 import { changeScale } from '../operations/journey/changeScale.ts'
+import { editJourney } from '../operations/journey/editJourney.ts'
 import { editStep } from '../operations/steps/editStep.ts'
 import { editTouchpoint } from '../operations/touchpoints/editTouchpoint.ts'
 import { kiosk } from '../testing/kiosk.ts'
@@ -24,16 +26,51 @@ describe('a bottleneck', () => {
   it('is explained by its three largest terms and the records behind them', () => {
     expect(worst(en, kiosk)).toBe(
       '“Queues” hurts: feelings are 63% of the way from neutral to the worst (“Ann” and “Bob”); ' +
-        '46% are held up by “One till” and “No shade”; 20% of those who come go no further (customers lost: 30).',
+        '46% are held up by “One till” and “No shade”; 20% of those who come go no further (customers lost: 30, worth €120).',
     )
     expect(worst(ru, kiosk)).toBe(
       'На шаге «Queues» портится настроение: оценка — на 63 % пути от нейтральной к худшей («Ann» и «Bob»); ' +
-        '46 % задерживаются из-за барьеров «One till» и «No shade»; дальше не идут 20 % дошедших (потери — 30 клиентов).',
+        '46 % задерживаются из-за барьеров «One till» и «No shade»; дальше не идут 20 % дошедших (потери — 30 клиентов на 120 €).',
     )
   })
 
   it('is a stage where stages are compared', () => {
     expect(worst(ru, kiosk, 'stage')).toMatch(/^На этапе «Buy» портится настроение:/)
+  })
+
+  it('names no price that nobody stated', () => {
+    const journey = edit(kiosk, editJourney({ changes: { economics: null } }))
+    expect(worst(en, journey)).toMatch(/\(customers lost: 30\)\.$/)
+    expect(worst(ru, journey)).toMatch(/\(потери — 30 клиентов\)\.$/)
+  })
+
+  it.each<[TermName, string, string]>([
+    [
+      'effort',
+      '“Pays” takes too much effort: the effort is 20% of the worst (“Ease of paying”).',
+      'На шаге «Pays» нужно слишком много усилий: усилия — 20 % от худшего («Ease of paying»).',
+    ],
+    [
+      'wait',
+      '“Pays” keeps people waiting: 25% of the time at “Pays” is spent waiting.',
+      'На шаге «Pays» приходится ждать: 25 % времени («Pays») уходит на ожидание.',
+    ],
+    [
+      'hand-off',
+      '“Pays” hands people on: it passes into other hands on the way to “The till”.',
+      'На шаге «Pays» клиента передают из рук в руки: меняются ответственные по пути к «The till».',
+    ],
+    [
+      'rework',
+      '“Pays” has to be repeated: 10% have to do it again.',
+      'На шаге «Pays» приходится всё повторять: заново проходят 10 %.',
+    ],
+  ])('is told by %s alone', (name, english, russian) => {
+    const none = Object.fromEntries(termNames.map((term) => [term, 0]))
+    const { bottlenecks } = findBottlenecks(kiosk, { weights: { ...none, [name]: 1 } })
+    const paying = bottlenecks.find(({ place }) => place === 'pay')
+    expect(paying && seen(en.bottleneck(paying, kiosk))).toBe(english)
+    expect(paying && seen(ru.bottleneck(paying, kiosk))).toBe(russian)
   })
 
   it('names three records and counts the rest', () => {

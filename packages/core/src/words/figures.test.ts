@@ -45,6 +45,16 @@ describe('figures', () => {
     expect(spaced(ru.percent(share))).toBe(russian)
   })
 
+  it.each([
+    [120, 'EUR', '€120', '120 €'],
+    [1250.5, 'USD', '$1,250.50', '1 250,50 $'],
+    [-3, 'RUB', '−RUB 3', '−3 ₽'],
+    [1000, 'JPY', '¥1,000', '1 000 ¥'],
+  ])('write %d %s as an amount of money', (amount, currency, english, russian) => {
+    expect(spaced(en.money(amount, currency))).toBe(english)
+    expect(spaced(ru.money(amount, currency))).toBe(russian)
+  })
+
   it('write a day in any time zone, and leave what is none', () => {
     expect(en.date('2026-05-17')).toBe('May 17, 2026')
     expect(ru.date('2026-05-17')).toMatch(/^17 мая 2026/)
