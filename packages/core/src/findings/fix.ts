@@ -22,7 +22,7 @@ export type FixId = (typeof fixIds)[number]
 export interface Fix {
   /** What it does: one of `fixIds`, or a host's own. */
   readonly id: string
-  /** What it would use or change, the first named in its label: the solution to link, the step to drop. */
+  /** What it would use or change, as its label names them: the solution to link and the barrier, the step to drop. */
   readonly at: readonly RecordRef[]
   readonly operations: readonly Operation[]
   /** The label of a host's own fix, in the host's language. */
