@@ -30,7 +30,12 @@ describe('arbitraryJourney', () => {
   it('makes the parts of fields that have parts, and every field of the head', () => {
     const records = (kind: 'metric' | 'touchpoint' | 'persona' | 'solution'): readonly object[] =>
       sample.flatMap((journey) => Object.values<object>(tableOf(journey, kind)))
-    const seen = JSON.stringify([...records('metric'), ...records('touchpoint'), ...records('persona'), ...records('solution')])
+    const seen = JSON.stringify([
+      ...records('metric'),
+      ...records('touchpoint'),
+      ...records('persona'),
+      ...records('solution'),
+    ])
     const parts = [
       'answer',
       'part',
