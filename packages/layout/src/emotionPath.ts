@@ -1,27 +1,31 @@
-import { curveMonotoneX, curveMonotoneY, line, type CurveFactory } from 'd3-shape'
+import { monotone, type Cubic } from './monotone.ts'
 import { rounded, type Point } from './point.ts'
+import { runsOf } from './runs.ts'
 
-const pathThrough = (points: readonly (Point | undefined)[], curve: CurveFactory): string =>
-  line<Point | undefined>(
-    (point) => point?.x ?? 0,
-    (point) => point?.y ?? 0,
-  )
-    .defined((point) => point !== undefined)
-    .curve(curve)
-    .digits(3)([...points]) ?? ''
+const written = ({ x, y }: Point): string => `${String(rounded(x))},${String(rounded(y))}`
 
-const at = ({ x, y }: Point): Point => ({ x: rounded(x), y: rounded(y) })
+const stroke = (cubics: readonly Cubic[]): string => {
+  const [first] = cubics
+  if (!first) return ''
+  const curves = cubics.map(({ control1, control2, to }) => `C${[control1, control2, to].map(written).join()}`)
+  return `M${written(first.from)}${curves.join('')}`
+}
 
-// d3 draws a lone point as a dot of the line's width; here a mark stands there, and a line would lie under it.
-const loneRemoved = (points: readonly (Point | undefined)[]): readonly (Point | undefined)[] =>
-  points.map((point, i) => (points[i - 1] || points[i + 1] ? point : undefined))
+const turned = ({ x, y }: Point): Point => ({ x: y, y: x })
+
+const turnedCubic = ({ from, control1, control2, to }: Cubic): Cubic => ({
+  from: turned(from),
+  control1: turned(control1),
+  control2: turned(control2),
+  to: turned(to),
+})
 
 /**
  * The SVG path of an emotion curve through its points in order, undefined for a gap. Monotone cubic between scored
  * points, so it never rises above or falls below the data; broken at gaps; a lone point gives no line.
  */
 export const emotionPath = (points: readonly (Point | undefined)[], run: 'across' | 'down' = 'across'): string =>
-  pathThrough(
-    loneRemoved(points.map((point) => point && at(point))),
-    run === 'across' ? curveMonotoneX : curveMonotoneY,
-  )
+  runsOf(points)
+    .map((scored) => (run === 'across' ? monotone(scored) : monotone(scored.map(turned)).map(turnedCubic)))
+    .map(stroke)
+    .join('')

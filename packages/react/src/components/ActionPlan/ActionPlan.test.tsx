@@ -26,7 +26,13 @@ const plan: Journey = edit(
   addEvidence({ id: 'survey', strength: 'measured', source: 'Guests asked at the door' }),
   addBarrier({ id: 'queue', place: 'order', title: 'One till' }),
   addNote({ id: 'long', place: 'order', lane: 'thoughts', type: 'question', text: 'How long?' }),
-  addMetric({ id: 'wait', title: 'Time at the till', type: 'count', baseline: 22 }),
+  addMetric({
+    id: 'wait',
+    title: 'Time at the till',
+    type: 'count',
+    baseline: 22,
+    readings: [{ date: '2026-11-01', value: 14 }],
+  }),
   addSolution({ id: 'chairs', place: 'leave', title: 'More chairs' }),
   addSolution({
     id: 'till',
@@ -69,6 +75,7 @@ describe('ActionPlan', () => {
     expect(closes).toHaveTextContent('barrier: One tillquestion: How long?')
     expect(measure).toHaveTextContent('Time at the till')
     expect(measure).toHaveTextContent(/from \W?22\W? to \W?8/)
+    expect(measure).toHaveTextContent(/now \W?14/)
     expect(measure).toHaveTextContent('Guests asked at the door')
   })
 

@@ -1,7 +1,15 @@
 import { act, render, screen } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { describe, expect, it } from 'vitest'
-import { createJourneyStore, editPersona, editStage, editStep, editTouchpoint, type Journey } from '@journeykit/core'
+import {
+  createJourneyStore,
+  editPersona,
+  editSolution,
+  editStage,
+  editStep,
+  editTouchpoint,
+  type Journey,
+} from '@journeykit/core'
 import { arabic, cafe, empty, fiveStages, japanese, longWords, partial } from '@journeykit/examples'
 import { bracketed, unbracketed } from '../../testing/bracketed.ts'
 import { views } from '../../testing/views.tsx'
@@ -137,6 +145,7 @@ describe.each(views)('$name', ({ View, role, css }) => {
       store.dispatch(editPersona({ id: 'anna', changes: { title: 'Renamed' } }))
       store.dispatch(editStage({ id: 'purchase', changes: { title: 'Renamed' } }))
       store.dispatch(editStep({ id: 'queue', changes: { title: 'Renamed' } }))
+      store.dispatch(editSolution({ id: 'second-till', changes: { title: 'Renamed' } }))
       for (const { id } of Object.values(cafe.en.touchpoints))
         store.dispatch(editTouchpoint({ id, changes: { title: 'Renamed' } }))
     })

@@ -24,6 +24,7 @@ export const plan: ActionPlanWords = {
   metricUnknown: 'no metric named',
   fromTo: (baseline, target) =>
     [baseline && `from ${isolated(baseline)}`, target && `to ${isolated(target)}`].filter(Boolean).join(' '),
+  nowAt: (value) => `now ${isolated(value)}`,
   repeatResearch: (source) => `measured again as before: ${isolated(source)}`,
   planNone: 'Nothing is planned yet.',
   planNoneHint:

@@ -17,6 +17,7 @@ export interface ActionPlanWords {
   readonly metricUnknown: string
   /** Where it stood, where it shall get to, each already written as a figure. */
   readonly fromTo: (baseline: string | undefined, target: string | undefined) => string
+  readonly nowAt: (value: string) => string
   /** “by the same survey: guests asked at the door” */
   readonly repeatResearch: (source: string) => string
   readonly planNone: string

@@ -24,6 +24,7 @@ export const plan: ActionPlanWords = {
   metricUnknown: 'показатель не назван',
   fromTo: (baseline, target) =>
     [baseline && `от ${isolated(baseline)}`, target && `до ${isolated(target)}`].filter(Boolean).join(' '),
+  nowAt: (value) => `сейчас ${isolated(value)}`,
   repeatResearch: (source) => `измеряем так же, как раньше: ${isolated(source)}`,
   planNone: 'Пока ничего не запланировано.',
   planNoneHint:
