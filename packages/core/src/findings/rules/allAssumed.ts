@@ -1,7 +1,7 @@
 import type { Journey } from '../../model/journey.ts'
 import { kinds, type Kind } from '../../model/kind.ts'
-import { recordOf, tableOf } from '../../model/records.ts'
-import { restingOn } from '../restingOn.ts'
+import { recordOf, tableOf, type Records } from '../../model/records.ts'
+import { evidenceNamed } from '../evidenceNamed.ts'
 import type { JourneyRule } from '../rule.ts'
 
 type Settings = Readonly<Record<'records' | 'share', number>>
@@ -9,16 +9,18 @@ type Settings = Readonly<Record<'records' | 'share', number>>
 // Lanes and channels order the map, evidence is what it rests on, and solutions say what shall be, not what is.
 const notBelieved: ReadonlySet<Kind> = new Set<Kind>(['lane', 'channel', 'evidence', 'solution'])
 
-const believedIn = (journey: Journey): number =>
-  kinds
-    .filter((kind) => !notBelieved.has(kind))
-    .reduce((sum, kind) => sum + Object.keys(tableOf(journey, kind)).length, 0)
+const believedIn = (journey: Journey): readonly Records[Kind][] =>
+  kinds.filter((kind) => !notBelieved.has(kind)).flatMap((kind) => Object.values(tableOf(journey, kind)))
 
-const provenIn = (journey: Journey): number => {
-  const proven = [...restingOn(journey)]
-    .filter(([id]) => (recordOf(journey, 'evidence', id)?.strength ?? 'assumed') !== 'assumed')
-    .flatMap(([, refs]) => refs.filter(({ kind }) => !notBelieved.has(kind)).map(({ kind, id }) => `${kind} ${id}`))
-  return new Set(proven).size
+/** How many of the records rest on something. Stops counting beyond `enough`: most maps are past it at once. */
+const provenIn = (journey: Journey, records: readonly Records[Kind][], enough: number): number => {
+  let proven = 0
+  for (const record of records) {
+    const strengths = evidenceNamed(record).map((id) => recordOf(journey, 'evidence', id)?.strength)
+    if (strengths.some((strength) => strength !== undefined && strength !== 'assumed')) proven += 1
+    if (proven > enough) break
+  }
+  return proven
 }
 
 /**
@@ -40,13 +42,14 @@ export const allAssumed: JourneyRule<'all-assumed', Settings> = {
   id: 'all-assumed',
   settings: { records: 10, share: 0 },
   find(journey, { settings }) {
-    const records = believedIn(journey)
+    const believed = believedIn(journey)
+    const records = believed.length
     if (records === 0 || records < settings.records) return []
-    const proven = provenIn(journey)
-    if (proven / records > settings.share) return []
+    const share = provenIn(journey, believed, settings.share * records) / records
+    if (share > settings.share) return []
     const terms = [
       { name: 'records', value: records, limit: settings.records },
-      { name: 'share', value: proven / records, limit: settings.share },
+      { name: 'share', value: share, limit: settings.share },
       { name: 'evidence', value: Object.values(journey.evidence).filter((e) => e.strength !== 'assumed').length },
     ]
     return [{ at: [], severity: 0.6, terms, from: [], fixes: [] }]
