@@ -54,6 +54,16 @@ it('is silent as soon as one record rests on something', () => {
   expect(foundBy(allAssumed, started, { share: 0.09 })).toEqual([])
 })
 
+it('counts far enough where a share of the records is no round figure', () => {
+  // 0.29 × 100 is 28.999… to a computer. 40 of 100 records are more than 29 %; 29 of 100 are not.
+  const touchpoints = Array.from({ length: 90 }, (_, i) => `t-${i}`)
+  const many = edit(guessed, talks, ...touchpoints.map((id) => addTouchpoint({ id, place: 'buy', title: id })))
+  const known = (n: number): typeof guessed =>
+    edit(many, ...touchpoints.slice(0, n).map((id) => linkEvidence({ kind: 'touchpoint', id, evidence: 'talks' })))
+  expect(foundBy(allAssumed, known(40), { share: 0.29 })).toEqual([])
+  expect(foundBy(allAssumed, known(29), { share: 0.29 })).toHaveLength(1)
+})
+
 it('is silent of a sketch and of an empty map', () => {
   expect(foundBy(allAssumed, guessed, { records: 11 })).toEqual([])
   expect(foundBy(allAssumed, createJourney({ title: 'Empty' }), { records: 0 })).toEqual([])

@@ -45,7 +45,7 @@ export const allAssumed: JourneyRule<'all-assumed', Settings> = {
     const believed = believedIn(journey)
     const records = believed.length
     if (records === 0 || records < settings.records) return []
-    const share = provenIn(journey, believed, settings.share * records) / records
+    const share = provenIn(journey, believed, Math.ceil(settings.share * records)) / records
     if (share > settings.share) return []
     const terms = [
       { name: 'records', value: records, limit: settings.records },
