@@ -169,6 +169,22 @@ export type { Grain } from './analysis/bottleneck/spot.ts'
 export { defaultWeights, WeightError, type Weights } from './analysis/bottleneck/weights.ts'
 export { channelPath, type ChannelPath, type ChannelStop, type ChannelSwitch } from './analysis/channelPath.ts'
 export { evidenceOf, type Evidenced } from './analysis/evidenceOf.ts'
+export {
+  compareSegments,
+  type SegmentComparison,
+  type SegmentGap,
+  type SegmentPart,
+} from './analysis/compareSegments.ts'
+export { fourCLens, type FourCKind, type FourCLens, type FourCPart } from './analysis/fourCLens.ts'
+export { serviceBlueprint, type BlueprintSection, type ServiceBlueprint } from './analysis/serviceBlueprint.ts'
+export type { BlueprintLine } from './analysis/serviceBlueprint/lines.ts'
+export type { DepartmentHandOff } from './analysis/serviceBlueprint/handOffs.ts'
+export {
+  blueprintLines,
+  blueprintRoles,
+  type BlueprintLineName,
+  type BlueprintRole,
+} from './analysis/serviceBlueprint/roles.ts'
 export { storyBeats, type StoryOutline } from './analysis/storyBeats.ts'
 export {
   storyChapters,
