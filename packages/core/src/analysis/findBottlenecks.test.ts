@@ -183,13 +183,13 @@ describe('what is missing', () => {
   it('knows nothing of an empty journey', () => {
     const empty = createJourney({ title: 'Empty' })
     for (const by of ['step', 'stage'] as const) {
-      expect(findBottlenecks(empty, { by })).toEqual({ bottlenecks: [], coverage: 0 })
+      expect(findBottlenecks(empty, { by })).toEqual({ bottlenecks: [], harmless: [], coverage: 0 })
     }
   })
 
   it('judges no place of which nothing is known', () => {
     const journey = edit(createJourney({ title: 'Blank' }), addStage({ title: 'A' }))
-    expect(findBottlenecks(journey)).toEqual({ bottlenecks: [], coverage: 0 })
+    expect(findBottlenecks(journey)).toEqual({ bottlenecks: [], harmless: [], coverage: 0 })
   })
 
   it('lists no place whose known terms are all 0, but counts what it knew', () => {
@@ -199,7 +199,9 @@ describe('what is missing', () => {
       addStage({ id: 'a', title: 'A' }),
       scoreEmotion({ persona: 'p', place: 'a', score: 0 }),
     )
-    expect(findBottlenecks(journey)).toEqual({ bottlenecks: [], coverage: 0.2 })
+    expect(findBottlenecks(journey)).toEqual({ bottlenecks: [], harmless: ['a'], coverage: 0.2 })
+    // What is known counts for nothing here, so nothing is known to be harmless.
+    expect(findBottlenecks(journey, { weights: { emotion: 0 } }).harmless).toEqual([])
     const worse = edit(journey, scoreEmotion({ persona: 'p', place: 'a', score: -0.5 }))
     expect(findBottlenecks(worse).bottlenecks).toHaveLength(1)
   })

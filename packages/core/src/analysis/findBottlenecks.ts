@@ -50,6 +50,8 @@ export interface Bottleneck extends Loss {
 /** The bottlenecks of a journey, worst first. */
 export interface Bottlenecks {
   readonly bottlenecks: readonly Bottleneck[]
+  /** The places of which something is known and all of it is harmless: their score is 0. Of a place in neither list nothing is known. */
+  readonly harmless: readonly PlaceId[]
   /** Known weight ÷ all weight over all places, those without a bottleneck among them; 0 … 1, and 0 without places. */
   readonly coverage: number
   /** What all places together lose, those without a bottleneck among them; absent where nobody was counted. */
@@ -121,6 +123,7 @@ const compute = (journey: Journey, { by, persona }: Asked, weights: Weights): Bo
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.weightedScore - a.weightedScore)
       .map((bottleneck, i) => ({ ...bottleneck, rank: i + 1 })),
+    harmless: scored.filter(({ score, coverage }) => score === 0 && coverage > 0).map(({ place }) => place),
     coverage: scored.reduce((sum, { coverage }) => sum + coverage, 0) / Math.max(1, scored.length),
     ...(losses && { losses }),
   }

@@ -85,8 +85,10 @@ describe('bottlenecks', () => {
     const term = { name: 'wait', value: 1.2, weight: 1, from: [{ kind: 'stage', id: 'a' }] } as const
     const found = { place: 'a', stage: 'a', score: 1, coverage: 0.1, rank: 1, weightedScore: 1 }
     const unknown = termNames.filter((name) => name !== 'wait')
-    expect(broken({ coverage: 0.1, bottlenecks: [{ ...found, unknown, terms: [term] }] })).toHaveLength(1)
-    expect(broken({ coverage: 0.1, bottlenecks: [{ ...found, unknown, terms: [{ ...term, value: 1 }] }] })).toEqual([])
+    expect(broken({ coverage: 0.1, harmless: [], bottlenecks: [{ ...found, unknown, terms: [term] }] })).toHaveLength(1)
+    expect(
+      broken({ coverage: 0.1, harmless: [], bottlenecks: [{ ...found, unknown, terms: [{ ...term, value: 1 }] }] }),
+    ).toEqual([])
   })
 
   it('do not depend on the size of the weights, only on their proportions', () => {

@@ -67,6 +67,26 @@ export const kiosk: Journey = edit(
       },
     ],
   }),
+  addMetric({
+    id: 'recommend',
+    title: 'Would you tell a friend?',
+    type: 'nps',
+    baseline: 25,
+    target: 50,
+    readings: [
+      { date: '2026-06-01', value: 25, sampleSize: 16 },
+      {
+        date: '2026-07-12',
+        answers: [
+          { answer: 10, count: 7 },
+          { answer: 9, count: 5 },
+          { answer: 8, count: 4 },
+          { answer: 5, count: 3 },
+          { answer: 0, count: 1 },
+        ],
+      },
+    ],
+  }),
   addExit({ id: 'melted', place: 'enjoy', to: 'gave-up', share: 0.1 }),
   scoreEmotion({ id: 'ann-search', persona: 'ann', place: 'search', score: 1 }),
   scoreEmotion({ id: 'ann-queue', persona: 'ann', place: 'queue', score: -1 }),
