@@ -270,6 +270,22 @@ export type { DiffRefusal } from './versions/diff/diffRefusal.ts'
 export type { FieldChange, JourneyDiff, RecordChange, WholeRecord } from './versions/diff/journeyDiff.ts'
 export { mergeJourneys } from './versions/merge/mergeJourneys.ts'
 export type { ConflictReason, Merge, MergeConflict, Reordered } from './versions/merge/merge.ts'
+export { compareJourneys } from './versions/compare/compareJourneys.ts'
+export type {
+  BottleneckChange,
+  BottleneckFate,
+  BottleneckSide,
+  CurveChange,
+  Edited,
+  FigureChange,
+  JourneyComparison,
+  Moved,
+  PairedPoint,
+  Renamed,
+  Rescored,
+} from './versions/compare/journeyComparison.ts'
+export { trend, type KnownPoint, type Trend, type TrendPoint } from './versions/trend/trend.ts'
+export type { Measure } from './versions/trend/measure.ts'
 export { createArchive } from './versions/archive/createArchive.ts'
 export { addVersion, type NewVersion } from './versions/archive/addVersion.ts'
 export { removeVersion } from './versions/archive/removeVersion.ts'
@@ -287,6 +303,9 @@ export { storyMarkdown } from './words/storyMarkdown.ts'
 export type { ReportWords } from './words/report/reportWords.ts'
 export type { StoryTellers, StoryWords } from './words/report/storyWords.ts'
 export type { ReportNames } from './words/report/reportNames.ts'
+export type { BlueprintWords } from './words/report/blueprintWords.ts'
+export type { FourCWords } from './words/report/fourCWords.ts'
+export type { SegmentWords } from './words/report/segmentWords.ts'
 export type { WhatIfWords } from './words/report/whatIfWords.ts'
 export type { SurveyWords } from './words/report/surveyWords.ts'
 export type { MetricWords } from './words/report/metricWords.ts'
