@@ -9,6 +9,9 @@ import { coverageWords } from './en/solutionCoverage.ts'
 import { researchWords } from './en/questionsOpen.ts'
 import { findingWords } from './en/findings/findingWords.ts'
 import { whatIfWords } from './en/whatIf.ts'
+import { segmentWords } from './en/compareSegments.ts'
+import { blueprintWords } from './en/serviceBlueprint.ts'
+import { fourCWords } from './en/fourCLens.ts'
 import type { ReportWords } from './report/reportWords.ts'
 
 /** The words of the core in English, those of the reports among them. */
@@ -24,4 +27,7 @@ export const enReport: ReportWords = {
   ...coverageWords,
   ...researchWords,
   ...whatIfWords,
+  ...segmentWords,
+  ...blueprintWords,
+  ...fourCWords,
 }

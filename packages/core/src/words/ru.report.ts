@@ -9,6 +9,9 @@ import { coverageWords } from './ru/solutionCoverage.ts'
 import { researchWords } from './ru/questionsOpen.ts'
 import { findingWords } from './ru/findings/findingWords.ts'
 import { whatIfWords } from './ru/whatIf.ts'
+import { segmentWords } from './ru/compareSegments.ts'
+import { blueprintWords } from './ru/serviceBlueprint.ts'
+import { fourCWords } from './ru/fourCLens.ts'
 import type { ReportWords } from './report/reportWords.ts'
 
 /** The words of the core in Russian, those of the reports among them. */
@@ -24,4 +27,7 @@ export const ruReport: ReportWords = {
   ...coverageWords,
   ...researchWords,
   ...whatIfWords,
+  ...segmentWords,
+  ...blueprintWords,
+  ...fourCWords,
 }

@@ -9,6 +9,9 @@ import type { PriorityWords } from './priorityWords.ts'
 import type { CoverageWords } from './coverageWords.ts'
 import type { ResearchWords } from './researchWords.ts'
 import type { WhatIfWords } from './whatIfWords.ts'
+import type { SegmentWords } from './segmentWords.ts'
+import type { BlueprintWords } from './blueprintWords.ts'
+import type { FourCWords } from './fourCWords.ts'
 
 /**
  * Every word and sentence of the reports (findings, comparisons, plans, stories) in one language, on top of the words
@@ -26,4 +29,7 @@ export interface ReportWords
     PriorityWords,
     CoverageWords,
     ResearchWords,
-    WhatIfWords {}
+    WhatIfWords,
+    SegmentWords,
+    BlueprintWords,
+    FourCWords {}

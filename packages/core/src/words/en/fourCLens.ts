@@ -1,0 +1,23 @@
+import type { FourCPart } from '../../analysis/fourCLens.ts'
+import type { FourCWords } from '../report/fourCWords.ts'
+import { count } from './count.ts'
+import { figures } from './figures.ts'
+import { reportNames } from './reportNames.ts'
+
+const held = ({ fourC, touchpoints, barriers, solutions }: FourCPart): string =>
+  `${reportNames.fourC[fourC]}: ${count(touchpoints.length, 'touchpoint')}, ` +
+  `${count(barriers.length, 'barrier')}, ${count(solutions.length, 'solution')}`
+
+export const fourCWords: FourCWords = {
+  fourCLens({ parts, unmarked, coverage }) {
+    if (coverage === 0) return 'Nothing is marked with one of the four Cs yet.'
+    const unsolved = parts.filter((part) => part.unsolved).map(({ fourC }) => reportNames.fourC[fourC])
+    const without = unmarked.touchpoint + unmarked.barrier + unmarked.solution
+    const sentence = `${parts.map(held).join('; ')}.`
+    return [
+      `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`,
+      ...(unsolved.length === 0 ? [] : [`Barriers but no solution: ${figures.list(unsolved)}.`]),
+      ...(without === 0 ? [] : [`Without a mark: ${figures.number(without)}.`]),
+    ].join(' ')
+  },
+}
