@@ -74,7 +74,8 @@ export interface StoryBeats {
   readonly moreTurns: { readonly places: readonly PlaceId[] }
   /** The mean over the scored columns. */
   readonly overall: { readonly score: number; readonly scored: number; readonly columns: number }
-  readonly exit: { readonly exit: Id<'exit'>; readonly assumed: boolean }
+  /** `again`: the exit told just before is at the same place. */
+  readonly exit: { readonly exit: Id<'exit'>; readonly again: boolean; readonly assumed: boolean }
   /** Between which two columns most of the counted customers are lost. Counts hold for all customers. */
   readonly loss: { readonly place: PlaceId; readonly next: PlaceId; readonly came: number; readonly wentOn: number }
   /** Solutions of one status; absent where none is stated. `more` are not named. */
@@ -94,6 +95,8 @@ export interface StoryBeats {
   /** Nothing is scored. */
   readonly noScores: Record<never, never>
   readonly assumedScores: { readonly assumed: number; readonly scored: number }
+  /** Columns whose step or stage rests on no evidence. */
+  readonly assumedSteps: { readonly assumed: number; readonly columns: number }
   readonly unknownChannels: { readonly touchpoints: number; readonly all: number }
   readonly noExits: Record<never, never>
 }

@@ -1,19 +1,19 @@
 import { columnsOf } from '../../model/columns.ts'
 import type { Journey } from '../../model/journey.ts'
-import { recordsAt } from '../../model/arrangement.ts'
 import { countAt } from '../bottleneck/count.ts'
 import { concerns } from '../concerns.ts'
+import { recordsAlong } from '../recordsAlong.ts'
 import { isAssumed, type Asked } from './asked.ts'
 import type { StoryBeat } from './beat.ts'
 import { placeRef } from './placeRef.ts'
 
 const exitBeats = (journey: Journey, asked: Asked): readonly StoryBeat[] =>
-  columnsOf(journey)
-    .flatMap(({ places }) => places.flatMap((place) => recordsAt(journey, 'exit', place)))
+  recordsAlong(journey, 'exit')
     .filter((exit) => concerns(exit, asked))
-    .map((exit) => ({
+    .map((exit, i, exits) => ({
       tells: 'exit',
       exit: exit.id,
+      again: exits[i - 1]?.place === exit.place,
       assumed: isAssumed(journey, exit),
       from: [{ kind: 'exit', id: exit.id }, placeRef(journey, exit.place)],
     }))

@@ -52,14 +52,13 @@ const extent = (journey: Journey): StoryBeat => ({
   from: [],
 })
 
-/** Stage after stage with the channels, then how often the channel changes. */
+/** How long the path is, how often the channel changes, then stage after stage with the channels. */
 export const pathBeats = (journey: Journey, asked: Asked): readonly StoryBeat[] => {
   if (columnsOf(journey).length === 0) return [{ tells: 'empty', from: [] }]
   const { stops, switches, channels, coverage } = channelPath(journey, asked)
   return [
     extent(journey),
-    ...stageBeats(journey, stops),
-    ...(channels.length > 1
+    ...(channels.length > 0
       ? [
           {
             tells: 'channels',
@@ -70,5 +69,6 @@ export const pathBeats = (journey: Journey, asked: Asked): readonly StoryBeat[] 
           } as const,
         ]
       : []),
+    ...stageBeats(journey, stops),
   ]
 }

@@ -1,10 +1,10 @@
 import { columnsOf } from '../../model/columns.ts'
-import { recordsAt } from '../../model/arrangement.ts'
 import type { Journey } from '../../model/journey.ts'
 import type { RecordRef } from '../../model/kind.ts'
 import { recordOf } from '../../model/records.ts'
 import type { Solution, SolutionStatus } from '../../model/solution.ts'
 import { concerns } from '../concerns.ts'
+import { recordsAlong } from '../recordsAlong.ts'
 import { solutionCoverage } from '../solutionCoverage.ts'
 import type { Asked } from './asked.ts'
 import type { StoryBeat } from './beat.ts'
@@ -27,9 +27,7 @@ const isFor = (journey: Journey, { barriers = [], questions = [] }: Solution, as
 const refs = (kind: RecordRef['kind'], ids: readonly string[]): readonly RecordRef[] => ids.map((id) => ({ kind, id }))
 
 const solutionBeats = (journey: Journey, asked: Asked): readonly StoryBeat[] => {
-  const all = columnsOf(journey)
-    .flatMap(({ places }) => places.flatMap((place) => recordsAt(journey, 'solution', place)))
-    .filter((solution) => isFor(journey, solution, asked))
+  const all = recordsAlong(journey, 'solution').filter((solution) => isFor(journey, solution, asked))
   return statuses.flatMap((status): readonly StoryBeat[] => {
     const ids = all.filter((solution) => solution.status === status).map(({ id }) => id)
     if (ids.length === 0) return []

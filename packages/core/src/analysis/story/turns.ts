@@ -32,7 +32,13 @@ const marksBy = (journey: Journey, curve: Curve): ReadonlyMap<PlaceId, readonly 
   }
   for (const { place, score } of points)
     if (score !== undefined && emotionClass(score, journey.scale) === 1) mark(place, 'low')
-  for (const place of wows) mark(place, 'wow')
+  // The end of the steepest rise is told as such; a wow it is only where the score is one by itself.
+  const best = new Set(
+    points.flatMap(({ place, score }) =>
+      score !== undefined && emotionClass(score, journey.scale) === 5 ? [place] : [],
+    ),
+  )
+  for (const place of wows) if (best.has(place)) mark(place, 'wow')
   for (const place of momentsOfTruth) mark(place, 'moment-of-truth')
   return marks
 }

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../model/columns.ts'
 import type { Journey } from '../../model/journey.ts'
 import { recordOf } from '../../model/records.ts'
 import { channelPath } from '../channelPath.ts'
@@ -45,9 +46,19 @@ const channelBeats = (journey: Journey, asked: Asked): readonly StoryBeat[] => {
   return [{ tells: 'unknownChannels', touchpoints: unknown.length, all: stops.length, from }]
 }
 
+const stepBeats = (journey: Journey): readonly StoryBeat[] => {
+  const refs = columnsOf(journey).map(({ place }) => placeRef(journey, place))
+  const from = refs.filter(({ kind, id }) => {
+    const record = recordOf(journey, kind === 'step' ? 'step' : 'stage', id)
+    return record !== undefined && isAssumed(journey, record)
+  })
+  return from.length === 0 ? [] : [{ tells: 'assumedSteps', assumed: from.length, columns: refs.length, from }]
+}
+
 /** What nobody has found out yet. `leaving` says whether anything is known of customers who leave. */
 export const unknownBeats = (journey: Journey, asked: Asked, leaving: boolean): readonly StoryBeat[] => [
   ...scoreBeats(journey, asked),
+  ...stepBeats(journey),
   ...channelBeats(journey, asked),
   ...(leaving ? [] : [{ tells: 'noExits', from: [] } as const]),
 ]

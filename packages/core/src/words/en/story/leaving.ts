@@ -11,12 +11,13 @@ const leave: Readonly<Record<ExitDestination, string>> = {
 }
 
 export const leaving: Pick<StoryTellers, 'exit' | 'loss'> = {
-  exit({ exit, assumed }, journey) {
+  exit({ exit, again, assumed }, journey) {
     const record = recordOf(journey, 'exit', exit)
     if (!record) return ''
     const { title, reason, share, to } = record
     const where = place(journey, record.place)
-    const who = share === undefined ? `At ${where} some ` : `Of those who reach ${where}, ${figures.percent(share)} `
+    const all = again ? 'Another ' : `Of those who reach ${where}, `
+    const who = share === undefined ? `At ${where} ${again ? 'others' : 'some'} ` : `${all}${figures.percent(share)} `
     const name = title === undefined ? '' : `: ${quoted([title])}`
     const why = reason === undefined ? '' : ` (${quoted([reason])})`
     return `${who}${leave[to]}${name}${why}${doubt(assumed)}.`

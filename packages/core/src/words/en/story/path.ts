@@ -34,12 +34,12 @@ export const path: Pick<StoryTellers, 'empty' | 'extent' | 'channels' | 'stage'>
   channels({ channels, switches, certain }) {
     const least = certain ? '' : 'at least '
     if (channels === 1)
-      return certain ? 'It stays on one channel (in brackets).' : 'One channel is known (in brackets).'
+      return certain ? 'It stays on one channel (named in brackets).' : 'Only one channel is known (named in brackets).'
     const changes =
       switches === 0
-        ? 'how often the channel changes is not known'
-        : `the channel changes ${least}${count(switches, 'time', 'times')}`
-    return `It uses ${least}${count(channels, 'channel', 'channels')} (in brackets); ${changes}.`
+        ? '; how often it changes between them is not known'
+        : ` and changes between them ${least}${count(switches, 'time')}`
+    return `It runs through ${least}${count(channels, 'channel')} (named in brackets)${changes}.`
   },
   stage: (beat, journey) => `${lead(beat, journey)}${columnsOf(beat, journey)}.`,
 }

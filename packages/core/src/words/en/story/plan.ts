@@ -26,10 +26,10 @@ const solution = (journey: Journey, id: string): string => {
 
 export const plan: Pick<StoryTellers, 'solutions' | 'untreated' | 'unanswered' | 'noSolutions'> = {
   solutions({ status, solutions, more }, journey) {
-    const lead = status === undefined ? 'Proposed, with no word on how far it is' : leads[status]
+    const lead = status === undefined ? 'Proposed, status not stated' : leads[status]
     const told = [
       ...solutions.map((id) => solution(journey, id)),
-      ...(more > 0 ? [`${figures.number(more)} more`] : []),
+      ...(more > 0 ? [`and ${figures.number(more)} more`] : []),
     ].join('; ')
     return ended(`${lead}: ${told}`)
   },

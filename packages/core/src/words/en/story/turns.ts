@@ -32,7 +32,10 @@ const turn = (beat: StoryBeat<'turn'>, journey: Journey): string => {
     .filter((mark) => !(mark === 'low' && beat.marks.includes('lowest')))
     .map((mark) => markNames[mark])
   const known = beat.score === undefined || marks.length === 0 ? '' : `: ${figures.list(marks)}`
-  const felt = beat.words.length === 0 ? [] : [ended(`The feeling: ${quoted(beat.words)}`)]
+  const felt =
+    beat.words.length === 0
+      ? []
+      : [ended(`${beat.words.length === 1 ? 'The feeling' : 'The feelings'}: ${quoted(beat.words)}`)]
   return [`${lead(beat, journey)}${known}${doubt(beat.assumed)}.`, ...felt].join(' ')
 }
 

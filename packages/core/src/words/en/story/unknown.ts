@@ -3,7 +3,7 @@ import { count } from '../count.ts'
 import { figures } from '../figures.ts'
 import { place } from './naming.ts'
 
-type Told = 'gaps' | 'noScores' | 'assumedScores' | 'unknownChannels' | 'noExits'
+type Told = 'gaps' | 'noScores' | 'assumedScores' | 'assumedSteps' | 'unknownChannels' | 'noExits'
 
 export const unknown: Pick<StoryTellers, Told> = {
   gaps({ places, more }, journey) {
@@ -15,7 +15,9 @@ export const unknown: Pick<StoryTellers, Told> = {
   },
   noScores: () => 'How it feels is not known: no step is scored yet.',
   assumedScores: ({ assumed, scored }) =>
-    `No evidence stands behind ${figures.number(assumed)} of ${count(scored, 'score', 'scores')}.`,
+    `Only assumed, with no evidence: ${figures.number(assumed)} of ${count(scored, 'score')}.`,
+  assumedSteps: ({ assumed, columns }) =>
+    `No evidence stands behind ${figures.number(assumed)} of ${count(columns, 'step')}: that customers take this path there is assumed.`,
   unknownChannels: ({ touchpoints, all }) =>
     `The channel of ${figures.number(touchpoints)} of ${count(all, 'touchpoint', 'touchpoints')} is not known.`,
   noExits: () => 'Whether customers leave, and where, is not known.',

@@ -11,14 +11,13 @@ const leave: Readonly<Record<ExitDestination, string>> = {
 }
 
 export const leaving: Pick<StoryTellers, 'exit' | 'loss'> = {
-  exit({ exit, assumed }, journey) {
+  exit({ exit, again, assumed }, journey) {
     const record = recordOf(journey, 'exit', exit)
     if (!record) return ''
     const { title, reason, share, to } = record
-    const who =
-      share === undefined
-        ? `${placeWith(journey, record.place, ['На шаге', 'На этапе'])} некоторые `
-        : `Из дошедших до ${placeWith(journey, record.place, ['шага', 'этапа'])} ${figures.percent(share)} `
+    const all = again ? 'Ещё ' : `Из дошедших до ${placeWith(journey, record.place, ['шага', 'этапа'])} `
+    const some = `${placeWith(journey, record.place, ['На шаге', 'На этапе'])} ${again ? 'другие' : 'некоторые'} `
+    const who = share === undefined ? some : `${all}${figures.percent(share)} `
     const name = title === undefined ? '' : `: ${quoted([title])}`
     const why = reason === undefined ? '' : ` (${quoted([reason])})`
     return `${who}${leave[to]}${name}${why}${doubt(assumed)}.`

@@ -11,7 +11,7 @@ const lead = ({ stage, position, index }: StageBeat, journey: Journey): string =
     case 'only':
       return `Этап в нём один, ${title}`
     case 'first':
-      return `Начинается он с этапа ${title}`
+      return `Начинается всё с этапа ${title}`
     case 'last':
       return `Завершается всё этапом ${title}`
     case 'middle':
@@ -36,13 +36,13 @@ export const path: Pick<StoryTellers, 'empty' | 'extent' | 'channels' | 'stage'>
   },
   channels({ channels, switches, certain }) {
     if (channels === 1)
-      return certain ? 'Канал на всём пути один (он в скобках).' : 'Известен только один канал (он в скобках).'
+      return certain ? 'Канал на всём пути один (назван в скобках).' : 'Известен только один канал (назван в скобках).'
     const through = count(channels, ['канал', 'канала', 'каналов'])
     const changes = certain
       ? `канал меняется ${count(switches, ['раз', 'раза', 'раз'])}`
       : `канал меняется не меньше ${count(switches, ['раза', 'раз', 'раз'])}`
     const told = switches === 0 ? 'сколько раз меняется канал, неизвестно' : changes
-    return `Он идёт ${certain ? 'через' : 'не меньше чем через'} ${through} (они в скобках); ${told}.`
+    return `Он идёт ${certain ? 'через' : 'не меньше чем через'} ${through} (названы в скобках); ${told}.`
   },
   stage: (beat, journey) => `${lead(beat, journey)}${columnsOf(beat, journey)}.`,
 }

@@ -29,10 +29,10 @@ const solution = (journey: Journey, id: string): string => {
 
 export const plan: Pick<StoryTellers, 'solutions' | 'untreated' | 'unanswered' | 'noSolutions'> = {
   solutions({ status, solutions, more }, journey) {
-    const lead = status === undefined ? 'Предложено, а далеко ли продвинулось, не сказано' : leads[status]
+    const lead = status === undefined ? 'Предложено, состояние не указано' : leads[status]
     const told = [
       ...solutions.map((id) => solution(journey, id)),
-      ...(more > 0 ? [`ещё ${figures.number(more)}`] : []),
+      ...(more > 0 ? [`и ещё ${figures.number(more)}`] : []),
     ].join('; ')
     return ended(`${lead}: ${told}`)
   },

@@ -3,7 +3,7 @@ import { count } from '../count.ts'
 import { figures } from '../figures.ts'
 import { place } from './naming.ts'
 
-type Told = 'gaps' | 'noScores' | 'assumedScores' | 'unknownChannels' | 'noExits'
+type Told = 'gaps' | 'noScores' | 'assumedScores' | 'assumedSteps' | 'unknownChannels' | 'noExits'
 
 export const unknown: Pick<StoryTellers, Told> = {
   gaps({ places, more }, journey) {
@@ -15,7 +15,9 @@ export const unknown: Pick<StoryTellers, Told> = {
   },
   noScores: () => 'Настроение неизвестно: ни один шаг ещё не оценён.',
   assumedScores: ({ assumed, scored }) =>
-    `Оценок, у которых нет подтверждений: ${figures.number(assumed)} из ${figures.number(scored)}.`,
+    `Только предположения, без подтверждений: ${figures.number(assumed)} из ${count(scored, ['оценки', 'оценок', 'оценок'])}.`,
+  assumedSteps: ({ assumed, columns }) =>
+    `Нет подтверждений у ${figures.number(assumed)} из ${count(columns, ['шага', 'шагов', 'шагов'])}: что клиенты проходят их именно так, — предположение.`,
   unknownChannels: ({ touchpoints, all }) =>
     `Канал неизвестен у ${figures.number(touchpoints)} из ${count(all, ['точки контакта', 'точек контакта', 'точек контакта'])}.`,
   noExits: () => 'Уходят ли клиенты и где, неизвестно.',
