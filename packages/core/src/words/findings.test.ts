@@ -1,4 +1,3 @@
-import * as examples from '@journeykit/examples'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../findings/finding.ts'
 import { fixIds, type Fix } from '../findings/fix.ts'
@@ -12,6 +11,7 @@ import { editStep } from '../operations/steps/editStep.ts'
 import { addStep } from '../operations/steps/addStep.ts'
 import { editTouchpoint } from '../operations/touchpoints/editTouchpoint.ts'
 import { addTouchpoint } from '../operations/touchpoints/addTouchpoint.ts'
+import { exampleJourneys } from '../testing/exampleJourneys.ts'
 import { kiosk } from '../testing/kiosk.ts'
 import { enReport } from './en.report.ts'
 import { ruReport } from './ru.report.ts'
@@ -154,14 +154,6 @@ describe('what the rules about the path say', () => {
 })
 
 describe('the words of findings', () => {
-  const isJourney = (value: unknown): value is Journey =>
-    typeof value === 'object' && value !== null && 'stages' in value
-  const journeys = Object.values<unknown>(examples)
-    .flatMap((value) =>
-      typeof value === 'object' && value !== null && !isJourney(value) ? Object.values<unknown>(value) : [value],
-    )
-    .filter(isJourney)
-
   /** Says nothing where something should stand: no number, no text, or two blanks side by side. */
   const isFlawed = (text: string): boolean =>
     /NaN|не\u00A0число|undefined|\[object|[“«]\u2068?\u2069?[”»]|\s{2}/.test(text)
@@ -172,7 +164,7 @@ describe('the words of findings', () => {
   })
 
   it.each([enReport, ruReport])('leave nothing unsaid over all examples ($language)', (words) => {
-    const texts = journeys.flatMap((journey) =>
+    const texts = exampleJourneys.flatMap((journey) =>
       lintJourney(journey, { today, drafts: words.drafts }).findings.flatMap((found) => [
         words.finding(found, journey),
         ...found.fixes.map((fix) => words.fix(fix, journey)),

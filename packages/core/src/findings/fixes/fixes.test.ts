@@ -1,4 +1,3 @@
-import * as examples from '@journeykit/examples'
 import { expect, it } from 'vitest'
 import { checkJourney } from '../../model/checkJourney.ts'
 import type { Journey } from '../../model/journey.ts'
@@ -11,6 +10,7 @@ import { addSolution } from '../../operations/solutions/addSolution.ts'
 import { addStage } from '../../operations/stages/addStage.ts'
 import { addStep } from '../../operations/steps/addStep.ts'
 import { createJourneyStore } from '../../store/createJourneyStore.ts'
+import { exampleJourneys } from '../../testing/exampleJourneys.ts'
 import { kiosk } from '../../testing/kiosk.ts'
 import { enReport } from '../../words/en.report.ts'
 import { ruReport } from '../../words/ru.report.ts'
@@ -36,13 +36,7 @@ const troubled: Journey = edit(
   addMetric({ id: 'minutes', place: 'queue', title: 'Minutes in the queue', type: 'duration' }),
 )
 
-const isJourney = (value: unknown): value is Journey => typeof value === 'object' && value !== null && 'stages' in value
-
-// Each export is a journey, the same journey in two languages, or something else.
-const exported: readonly unknown[] = Object.values<unknown>(examples).flatMap((value) =>
-  typeof value === 'object' && value !== null && !isJourney(value) ? Object.values<unknown>(value) : [value],
-)
-const journeys: readonly Journey[] = [troubled, ...exported.filter(isJourney)]
+const journeys: readonly Journey[] = [troubled, ...exampleJourneys]
 
 const findingsOf = (journey: Journey): readonly Finding[] => {
   const { drafts } = journey.locale === 'ru' ? ruReport : enReport

@@ -1,10 +1,10 @@
-import { inOrder } from '../../model/arrangement.ts'
 import type { Barrier } from '../../model/barrier.ts'
 import { placeRef } from '../placeRef.ts'
 import type { FindingTerm } from '../finding.ts'
 import { solutionFixes } from '../fixes/solutionFixes.ts'
 import { isRemoved, solutionsOf } from '../fixes/solutionsBy.ts'
 import type { JourneyRule } from '../rule.ts'
+import { throughout } from '../throughout.ts'
 
 type Thresholds = Readonly<Record<'severity', number>>
 
@@ -37,7 +37,7 @@ export const blockedByProduct: JourneyRule<'blocked-by-product', Thresholds> = {
   id: 'blocked-by-product',
   settings: { severity: 0.5 },
   find: (journey, { settings, drafts }) =>
-    inOrder(journey, 'barrier')
+    throughout(journey, 'barrier')
       .filter(
         ({ cause, blocks, severity = 0 }) =>
           cause === 'product' && (blocks !== undefined || severity >= settings.severity),

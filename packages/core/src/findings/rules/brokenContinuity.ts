@@ -1,10 +1,10 @@
-import { inOrder } from '../../model/arrangement.ts'
 import type { Journey } from '../../model/journey.ts'
 import type { RecordRef } from '../../model/kind.ts'
 import { recordOf } from '../../model/records.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
 import type { Found, JourneyRule } from '../rule.ts'
 import { switchesTo } from '../switchesTo.ts'
+import { throughout } from '../throughout.ts'
 
 type Thresholds = Readonly<Record<'repeats', number>>
 
@@ -41,5 +41,5 @@ export const brokenContinuity: JourneyRule<'broken-continuity', Thresholds> = {
   id: 'broken-continuity',
   settings: { repeats: 0.1 },
   find: (journey, { settings }) =>
-    inOrder(journey, 'touchpoint').flatMap((touchpoint) => breakAt(journey, touchpoint, settings) ?? []),
+    throughout(journey, 'touchpoint').flatMap((touchpoint) => breakAt(journey, touchpoint, settings) ?? []),
 }

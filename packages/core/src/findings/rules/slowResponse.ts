@@ -1,17 +1,28 @@
-import { inOrder } from '../../model/arrangement.ts'
+import { durationSeconds, type Duration } from '../../model/duration.ts'
 import type { ResponseTime } from '../../model/touchpoint.ts'
 import type { FindingTerm } from '../finding.ts'
-import { overrunOf, severityOfExcess } from '../overrun.ts'
+import { overrunBy, severityOfExcess } from '../overrun.ts'
 import type { JourneyRule } from '../rule.ts'
+import { throughout } from '../throughout.ts'
 
 type Thresholds = Readonly<Record<'overTarget' | 'overTargetOfNineInTen' | 'behindCompetitor', number>>
 
-const termsOf = ({ median, p90, target, competitor }: ResponseTime, settings: Thresholds): readonly FindingTerm[] =>
-  [
-    { name: 'overTarget', value: overrunOf(median, target) ?? 0, limit: settings.overTarget },
-    { name: 'overTargetOfNineInTen', value: overrunOf(p90, target) ?? 0, limit: settings.overTargetOfNineInTen },
-    { name: 'behindCompetitor', value: overrunOf(median, competitor) ?? 0, limit: settings.behindCompetitor },
+const secondsOf = (duration: Duration | undefined): number | undefined =>
+  duration === undefined ? undefined : durationSeconds(duration)
+
+const excess = (actual: number | undefined, expected: number | undefined): number =>
+  actual === undefined || expected === undefined ? 0 : overrunBy(actual, expected)
+
+// Each time is read once: there may be thousands of touchpoints.
+const termsOf = (response: ResponseTime, settings: Thresholds): readonly FindingTerm[] => {
+  const [median, p90] = [secondsOf(response.median), secondsOf(response.p90)]
+  const [target, competitor] = [secondsOf(response.target), secondsOf(response.competitor)]
+  return [
+    { name: 'overTarget', value: excess(median, target), limit: settings.overTarget },
+    { name: 'overTargetOfNineInTen', value: excess(p90, target), limit: settings.overTargetOfNineInTen },
+    { name: 'behindCompetitor', value: excess(median, competitor), limit: settings.behindCompetitor },
   ].filter(({ value, limit }) => value > limit)
+}
 
 /**
  * A touchpoint where the answer comes later than it should: half of the customers wait longer than our own target or than
@@ -33,7 +44,7 @@ export const slowResponse: JourneyRule<'slow-response', Thresholds> = {
   id: 'slow-response',
   settings: { overTarget: 0, overTargetOfNineInTen: 1, behindCompetitor: 0 },
   find: (journey, { settings }) =>
-    inOrder(journey, 'touchpoint').flatMap(({ id, response }) => {
+    throughout(journey, 'touchpoint').flatMap(({ id, response }) => {
       const terms = response ? termsOf(response, settings) : []
       if (terms.length === 0) return []
       const severity = severityOfExcess(Math.max(...terms.map(({ value }) => value)))

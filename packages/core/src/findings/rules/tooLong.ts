@@ -1,5 +1,5 @@
 import { durationSeconds } from '../../model/duration.ts'
-import { inOrder } from '../../model/arrangement.ts'
+import { inOrder, stepsOf } from '../../model/arrangement.ts'
 import type { Stage } from '../../model/stage.ts'
 import type { Step } from '../../model/step.ts'
 import { typicalSeconds } from '../../model/timeFrame.ts'
@@ -60,8 +60,9 @@ const found = (kind: 'step' | 'stage', place: Step | Stage, settings: Thresholds
 export const tooLong: JourneyRule<'too-long', Thresholds> = {
   id: 'too-long',
   settings: { overrun: 0.25, waiting: 0.6 },
-  find: (journey, { settings }) => [
-    ...inOrder(journey, 'stage').flatMap((stage) => found('stage', stage, settings)),
-    ...inOrder(journey, 'step').flatMap((step) => found('step', step, settings)),
-  ],
+  find: (journey, { settings }) =>
+    inOrder(journey, 'stage').flatMap((stage) => [
+      ...found('stage', stage, settings),
+      ...stepsOf(journey, stage.id).flatMap((step) => found('step', step, settings)),
+    ]),
 }

@@ -1,8 +1,8 @@
 import { evidenceOf } from '../../analysis/evidenceOf.ts'
-import { inOrder } from '../../model/arrangement.ts'
 import { answerFixes } from '../fixes/answerFixes.ts'
 import { answersTo } from '../fixes/solutionsBy.ts'
 import type { JourneyRule, NoSettings } from '../rule.ts'
+import { throughout } from '../throughout.ts'
 
 /**
  * A question that customers ask on the way and that no solution answers. A dropped solution answers nothing.
@@ -18,7 +18,7 @@ export const unansweredQuestion: JourneyRule<'unanswered-question', NoSettings> 
   id: 'unanswered-question',
   settings: {},
   find: (journey, { drafts }) =>
-    inOrder(journey, 'note')
+    throughout(journey, 'note')
       .filter(({ type, id }) => type === 'question' && answersTo(journey, id).length === 0)
       .map((note) => {
         const strength = evidenceOf(journey, note)
