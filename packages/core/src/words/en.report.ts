@@ -12,6 +12,9 @@ import { whatIfWords } from './en/whatIf.ts'
 import { segmentWords } from './en/compareSegments.ts'
 import { blueprintWords } from './en/serviceBlueprint.ts'
 import { fourCWords } from './en/fourCLens.ts'
+import { comparisonWords } from './en/comparison.ts'
+import { mergeWords } from './en/merge.ts'
+import { trendWords } from './en/trend.ts'
 import type { ReportWords } from './report/reportWords.ts'
 
 /** The words of the core in English, those of the reports among them. */
@@ -30,4 +33,7 @@ export const enReport: ReportWords = {
   ...segmentWords,
   ...blueprintWords,
   ...fourCWords,
+  ...comparisonWords,
+  ...mergeWords,
+  ...trendWords,
 }

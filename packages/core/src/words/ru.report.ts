@@ -12,6 +12,9 @@ import { whatIfWords } from './ru/whatIf.ts'
 import { segmentWords } from './ru/compareSegments.ts'
 import { blueprintWords } from './ru/serviceBlueprint.ts'
 import { fourCWords } from './ru/fourCLens.ts'
+import { comparisonWords } from './ru/comparison.ts'
+import { mergeWords } from './ru/merge.ts'
+import { trendWords } from './ru/trend.ts'
 import type { ReportWords } from './report/reportWords.ts'
 
 /** The words of the core in Russian, those of the reports among them. */
@@ -30,4 +33,7 @@ export const ruReport: ReportWords = {
   ...segmentWords,
   ...blueprintWords,
   ...fourCWords,
+  ...comparisonWords,
+  ...mergeWords,
+  ...trendWords,
 }

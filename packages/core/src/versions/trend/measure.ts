@@ -16,6 +16,8 @@ export type Measure =
   | {
       readonly of: 'own'
       readonly value: (journey: Journey) => number | undefined
+      /** What people call it. */
+      readonly title?: string
       /** Which way is better; absent where neither is. */
       readonly direction?: Direction
     }

@@ -12,6 +12,9 @@ import type { WhatIfWords } from './whatIfWords.ts'
 import type { SegmentWords } from './segmentWords.ts'
 import type { BlueprintWords } from './blueprintWords.ts'
 import type { FourCWords } from './fourCWords.ts'
+import type { ComparisonWords } from './comparisonWords.ts'
+import type { MergeWords } from './mergeWords.ts'
+import type { TrendWords } from './trendWords.ts'
 
 /**
  * Every word and sentence of the reports (findings, comparisons, plans, stories) in one language, on top of the words
@@ -32,4 +35,7 @@ export interface ReportWords
     WhatIfWords,
     SegmentWords,
     BlueprintWords,
-    FourCWords {}
+    FourCWords,
+    ComparisonWords,
+    MergeWords,
+    TrendWords {}
