@@ -5,6 +5,7 @@ import { BottleneckList } from '../components/BottleneckList/BottleneckList.tsx'
 import { ChannelSwimlanes } from '../components/ChannelSwimlanes/ChannelSwimlanes.tsx'
 import { EmotionCurve } from '../components/EmotionCurve/EmotionCurve.tsx'
 import { EmpathyMap } from '../components/EmpathyMap/EmpathyMap.tsx'
+import { StoryText } from '../components/StoryText/StoryText.tsx'
 import { PersonaCard } from '../components/PersonaCard/PersonaCard.tsx'
 import type { ReportViewOptions } from '../components/ReportView/ReportView.tsx'
 
@@ -21,4 +22,5 @@ export const views: readonly {
   { name: 'BottleneckList', View: BottleneckList, role: 'region', css: 'jk-bottleneck-list' },
   { name: 'EmpathyMap', View: EmpathyMap, role: 'article', css: 'jk-empathy-map' },
   { name: 'ActionPlan', View: ActionPlan, role: 'region', css: 'jk-action-plan' },
+  { name: 'StoryText', View: StoryText, role: 'article', css: 'jk-story-text' },
 ]

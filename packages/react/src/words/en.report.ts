@@ -2,6 +2,7 @@ import { enReport as core } from '@journeykit/core'
 import { en } from './en.ts'
 import { empathy } from './en/empathy.ts'
 import { plan } from './en/plan.ts'
+import { storyText } from './en/storyText.ts'
 import type { ReportViewWords } from './report/reportViewWords.ts'
 
 /** The components in English, those of the reports among them. */
@@ -10,4 +11,5 @@ export const enReport: ReportViewWords = {
   ...en,
   ...empathy,
   ...plan,
+  ...storyText,
 }

@@ -2,6 +2,7 @@ import { ruReport as core } from '@journeykit/core'
 import { ru } from './ru.ts'
 import { empathy } from './ru/empathy.ts'
 import { plan } from './ru/plan.ts'
+import { storyText } from './ru/storyText.ts'
 import type { ReportViewWords } from './report/reportViewWords.ts'
 
 /** The components in Russian, those of the reports among them. */
@@ -10,4 +11,5 @@ export const ruReport: ReportViewWords = {
   ...ru,
   ...empathy,
   ...plan,
+  ...storyText,
 }

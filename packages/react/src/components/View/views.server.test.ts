@@ -15,6 +15,7 @@ describe.each(views)('$name without a browser', ({ name, View }) => {
       PersonaCard: ['Anna', 'Find a place worth telling about', 'observed'],
       EmpathyMap: ['Anna', 'Empathy map'],
       ActionPlan: ['Action plan', 'Second till', 'By when'],
+      StoryText: ['The story', 'Turning points', 'Nobody says how long'],
       BottleneckList: ['Queues', '0.61', 'One till at Saturday peak'],
     }[name]
     for (const text of said ?? ['nothing is expected']) expect(once()).toContain(text)

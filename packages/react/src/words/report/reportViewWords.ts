@@ -1,10 +1,11 @@
 import type { ReportWords } from '@journeykit/core'
 import type { MapWords } from '../mapWords.ts'
 import type { EmpathyMapWords } from './empathyWords.ts'
+import type { StoryTextWords } from './storyTextWords.ts'
 import type { ActionPlanWords } from './planWords.ts'
 
 /**
  * Every sentence and label of the reports (empathy map, findings, plan, comparison, trend, story), on top of those of the
  * map and of core's reports. Apart from the map's, so that a page that only shows a map does not load them.
  */
-export interface ReportViewWords extends MapWords, ReportWords, EmpathyMapWords, ActionPlanWords {}
+export interface ReportViewWords extends MapWords, ReportWords, EmpathyMapWords, ActionPlanWords, StoryTextWords {}
