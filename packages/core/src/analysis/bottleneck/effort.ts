@@ -1,8 +1,9 @@
-import { recordsAt } from '../../model/arrangement.ts'
 import type { Id } from '../../model/id.ts'
 import type { Journey } from '../../model/journey.ts'
 import type { Metric } from '../../model/metric.ts'
 import { remembered } from '../../model/remembered.ts'
+import { lookUp } from '../../model/table.ts'
+import type { Touchpoint } from '../../model/touchpoint.ts'
 import { concerns } from '../concerns.ts'
 import { metricHistory } from '../metricHistory.ts'
 import { asShare } from './share.ts'
@@ -10,16 +11,27 @@ import type { Spot } from './spot.ts'
 import type { Known } from './term.ts'
 import { worst } from './worst.ts'
 
-const byTouchpoint = /* @__PURE__ */ remembered((metrics: Journey['metrics']) => {
-  const groups = new Map<string, Metric[]>()
-  for (const metric of Object.values(metrics)) {
-    if (metric.touchpoint === undefined) continue
-    const group = groups.get(metric.touchpoint)
-    if (group) group.push(metric)
-    else groups.set(metric.touchpoint, [metric])
-  }
-  return groups
-})
+interface AskedAt {
+  readonly metric: Metric
+  /** What it is about, where that is no place. */
+  readonly touchpoint: Touchpoint | undefined
+}
+
+// There are few surveys and many touchpoints, so each survey looks up its touchpoint and not the other way round.
+const askedBy = /* @__PURE__ */ remembered((metrics: Journey['metrics']) =>
+  remembered((touchpoints: Journey['touchpoints']): ReadonlyMap<string, readonly AskedAt[]> => {
+    const groups = new Map<string, AskedAt[]>()
+    for (const metric of Object.values(metrics)) {
+      const touchpoint = metric.touchpoint === undefined ? undefined : lookUp(touchpoints, metric.touchpoint)
+      const place = metric.place ?? touchpoint?.place
+      if (place === undefined || (metric.type !== 'ces-1' && metric.type !== 'ces-2')) continue
+      const group = groups.get(place)
+      if (group) group.push({ metric, touchpoint })
+      else groups.set(place, [{ metric, touchpoint }])
+    }
+    return groups
+  }),
+)
 
 // 1 is the worst. The second form asks how easy it was, so its 7 is no effort; the first how hard, so its 5 is the worst.
 const effortIn = ({ type }: Metric, value: number): number | undefined => {
@@ -40,12 +52,11 @@ const ofMetric = (metric: Metric): Known | undefined => {
  * hard contact behind the easy ones. Undefined where nobody asked.
  */
 export const effort = (journey: Journey, { places }: Spot, persona?: Id<'persona'>): Known | undefined => {
-  const ofTouchpoints = byTouchpoint(journey.metrics)
-  const metrics = places.flatMap((place) => [
-    ...recordsAt(journey, 'metric', place),
-    ...recordsAt(journey, 'touchpoint', place)
-      .filter((touchpoint) => concerns(touchpoint, persona))
-      .flatMap(({ id }) => ofTouchpoints.get(id) ?? []),
-  ])
-  return worst(metrics.filter((metric) => concerns(metric, persona)).map(ofMetric))
+  const asked = askedBy(journey.metrics)(journey.touchpoints)
+  return worst(
+    places
+      .flatMap((place) => asked.get(place) ?? [])
+      .filter(({ metric, touchpoint }) => concerns(metric, persona) && concerns(touchpoint ?? {}, persona))
+      .map(({ metric }) => ofMetric(metric)),
+  )
 }
