@@ -17,7 +17,7 @@ const scaled = <R extends Counted>(table: Table<R>, factorAt: (id: string) => nu
     Object.entries(table).map(([id, record]) => {
       const factor = factorAt(id)
       if (record.reached === undefined || factor === 1) return [id, record]
-      return [id, { ...record, reached: Math.round(record.reached * factor) }]
+      return [id, { ...record, reached: Math.min(Number.MAX_SAFE_INTEGER, Math.round(record.reached * factor)) }]
     }),
   )
 

@@ -8,12 +8,17 @@ interface Timed {
   readonly waiting?: TimeSpent
 }
 
+const year = 365.25 * 86_400
+
+// In days and clock time, as people write it; a duration takes no more than six digits a unit, so the longest begin with years.
 const durationOf = (seconds: number): Duration => {
-  const whole = Math.max(0, Math.round(seconds))
+  const all = Math.max(0, Math.round(seconds))
+  const years = all >= 1_000_000 * 86_400 ? Math.floor(all / year) : 0
+  const whole = Math.round(all - years * year)
   const [days, rest] = [Math.floor(whole / 86_400), whole % 86_400]
   const [hours, minutes] = [Math.floor(rest / 3_600), Math.floor((rest % 3_600) / 60)]
   const clock = `T${hours}H${minutes}M${rest % 60}S`.replace(/(?<!\d)0[HMS]/g, '')
-  const text = `P${days > 0 ? `${days}D` : ''}${clock === 'T' ? '' : clock}`
+  const text = `P${years > 0 ? `${years}Y` : ''}${days > 0 ? `${days}D` : ''}${clock === 'T' ? '' : clock}`
   return text === 'P' ? 'PT0S' : text
 }
 
