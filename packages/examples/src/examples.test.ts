@@ -1,5 +1,5 @@
 import { checkJourney, columnsOf, scoreOf, type Journey } from '@journeykit/core'
-import { parseJourney, toDocument } from '@journeykit/core/format'
+import { currentVersion, parseJourney, toDocument } from '@journeykit/core/format'
 import { describe, expect, it } from 'vitest'
 import { partTexts } from '../source/texts.ts'
 import {
@@ -47,7 +47,7 @@ describe('every example', () => {
   it('would be caught if it were not sound', () => {
     const unsound = withQueueOffTheScale(cafe.en)
     expect(checkJourney(unsound).map(({ code }) => code)).toEqual(['off-the-scale'])
-    expect(parseJourney({ format: 'journeykit', version: 1, journey: unsound }).ok).toBe(false)
+    expect(parseJourney({ format: 'journeykit', version: currentVersion, journey: unsound }).ok).toBe(false)
   })
 })
 

@@ -19,11 +19,18 @@ export type TextField =
   | 'reason'
   | 'source'
   | 'owner'
+  | 'department'
+  | 'unit'
+  | 'answer'
+
+/** The groups of fields of which one is a text and the others are not. */
+export type MixedField = 'segment' | 'picture'
 
 /** The kinds that an example is planned of, by the name of their table, in the order in which they are added. */
 export interface Planned {
   readonly evidence: 'evidence'
   readonly personas: 'persona'
+  readonly empathy: 'empathy'
   readonly stages: 'stage'
   readonly steps: 'step'
   readonly channels: 'channel'
@@ -32,28 +39,42 @@ export interface Planned {
   readonly emotions: 'emotion'
   readonly barriers: 'barrier'
   readonly notes: 'note'
+  readonly metrics: 'metric'
   readonly solutions: 'solution'
   readonly exits: 'exit'
+  readonly research: 'research'
 }
 
+type Mixed<R> = Extract<keyof R, MixedField>
+
 /** What a record is without its words: belonging, numbers, marks, links. */
-export type Bones<K extends keyof Records> = Omit<Records[K], 'id' | 'order' | TextField>
+export type Bones<K extends keyof Records> = Omit<Records[K], 'id' | 'order' | TextField | MixedField> & {
+  readonly [F in Mixed<Records[K]>]?: Omit<Required<Records[K]>[F], TextField>
+}
 
 /** The words of a record. */
-export type Words<K extends keyof Records> = Pick<Records[K], Extract<keyof Records[K], TextField>>
+export type Words<K extends keyof Records> = Pick<Records[K], Extract<keyof Records[K], TextField>> & {
+  readonly [F in Mixed<Records[K]>]?: Pick<Required<Records[K]>[F], Extract<keyof Required<Records[K]>[F], TextField>>
+}
+
+/** What the head of a journey holds beside its words. */
+type HeadBones = Pick<JourneyHead, 'scale' | 'state' | 'economics' | 'reviewInterval' | 'nextReview'>
 
 /** An example without words: what the journey holds, in order, by id. */
-export type Plan = Partial<Pick<JourneyHead, 'scale' | 'state'>> & {
+export type Plan = Partial<HeadBones> & {
   readonly id: string
   /** The lanes, where they are not the usual ones. */
   readonly lanes?: readonly LaneRole[]
 } & { readonly [T in keyof Planned]?: { readonly [id: string]: Bones<Planned[T]> } }
 
 /** The tables whose records may well have no words at all. */
-type Wordless = 'emotions' | 'exits' | 'evidence'
+type Wordless = 'emotions' | 'exits' | 'evidence' | 'research'
 
 /** The words that a plan needs: for each of its records, in one language. */
 export type Wording<P extends Plan> = Pick<JourneyHead, 'title' | 'scenario' | 'owner' | 'locale'> & {
+  /** The labels of lanes, by role, where the usual word is not enough. */
+  readonly lanes?: { readonly [R in LaneRole]?: { readonly title: string } }
+} & {
   readonly [T in keyof Planned as T extends keyof P ? T : never]: T extends Wordless
     ? { readonly [I in keyof P[T]]?: Words<Planned[T]> }
     : { readonly [I in keyof P[T]]: Words<Planned[T]> }

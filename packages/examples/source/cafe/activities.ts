@@ -18,4 +18,11 @@ export const activities = {
   bake: { place: 'eat', lane: 'backstage', actor: 'staff' },
   'copy-form': { place: 'get-card', lane: 'backstage', actor: 'system' },
   'pick-news': { place: 'read-news', lane: 'backstage', actor: 'system' },
+  'answer-late': { place: 'weigh-offer', lane: 'frontstage', actor: 'staff', evidence: ['interviews'] },
+  'say-sorry': { place: 'order', lane: 'frontstage', actor: 'staff' },
+  'bring-tea': { place: 'eat', lane: 'frontstage', actor: 'staff' },
+  'offer-card': { place: 'get-card', lane: 'frontstage', actor: 'staff' },
+  'keep-prices': { place: 'read-menu', lane: 'support', actor: 'system' },
+  'clear-cards': { place: 'order', lane: 'support', actor: 'system', evidence: ['till-log'] },
+  'send-news': { place: 'read-news', lane: 'support', actor: 'system' },
 } as const

@@ -1,222 +1,26 @@
+import * as action from './en/action.ts'
+import * as feelings from './en/feelings.ts'
+import * as path from './en/path.ts'
+import * as people from './en/people.ts'
+
+type CafeWords = typeof people &
+  typeof path &
+  typeof feelings &
+  typeof action & {
+    readonly locale: string
+    readonly title: string
+    readonly scenario: string
+    readonly owner: string
+  }
+
 /** The words of the café in English. They decide what has to be said in every other language. */
-export const en = {
+export const en: CafeWords = {
   locale: 'en',
   title: 'An evening at the corner café',
   scenario: 'From the first pastry photo to telling friends: a Saturday evening in a small neighbourhood café.',
   owner: 'Café team',
-  evidence: {
-    interviews: {
-      source: 'Interviews at the door (fictional)',
-      quote: 'I can wait. I cannot stand not knowing how long.',
-    },
-    'till-log': { source: 'Till log, October (fictional)' },
-    'door-watch': { source: 'Counting at the door, four Saturdays (fictional)' },
-    reviews: {
-      source: 'Reviews on the maps, read one by one (fictional)',
-      quote: 'Heavenly baklava. Hellish queue.',
-    },
-    guess: { source: 'What the team concludes from the rest (fictional)' },
-  },
-  personas: {
-    anna: {
-      title: 'Anna',
-      summary: '29, likes to discover',
-      demographics: 'Illustrator, rents with a friend, goes out two evenings a week',
-      location: 'Two tram stops away',
-      interests: ['Food photography', 'Small local places', 'Ceramics'],
-      goals: ['Find a place worth telling about', 'Spend a slow evening with a friend'],
-      frustrations: ['Photos that promise too much', 'Being left standing without a word'],
-      quote: 'If it is good, everyone I know will hear about it.',
-    },
-    boris: {
-      title: 'Boris',
-      summary: '41, short of time',
-      demographics: 'Engineer, married, two children, free on Saturday evenings only',
-      location: 'The house next door',
-      interests: ['Cycling', 'Board games with the family'],
-      goals: ['Something sweet for four, quickly', 'Know the price before he goes'],
-      frustrations: ['Queues without an end in sight', 'Forms', 'Messages he did not ask for'],
-      quote: 'I have twenty minutes. All in all.',
-    },
-  },
-  stages: {
-    awareness: { title: 'Awareness' },
-    interest: { title: 'Interest' },
-    consideration: { title: 'Consideration' },
-    purchase: { title: 'Purchase' },
-    retention: { title: 'Retention' },
-    loyalty: { title: 'Loyalty' },
-  },
-  steps: {
-    'see-post': { title: 'Sees a post' },
-    'hear-friend': { title: 'Hears from a friend' },
-    'read-menu': { title: 'Reads menu and reviews' },
-    'weigh-offer': { title: 'Weighs the weekend offer' },
-    queue: { title: 'Queues' },
-    order: { title: 'Orders and pays' },
-    eat: { title: 'Sits and eats' },
-    'get-card': { title: 'Gets a loyalty card' },
-    'read-news': { title: 'Reads news' },
-    recommend: { title: 'Recommends' },
-  },
-  channels: {
-    social: { title: 'Social network' },
-    friends: { title: 'Word of mouth' },
-    site: { title: 'Site' },
-    maps: { title: 'Maps and reviews' },
-    place: { title: 'Café' },
-    app: { title: 'App' },
-    email: { title: 'E-mail' },
-  },
-  touchpoints: {
-    'pastry-photo': {
-      title: 'Pastry photo in the feed',
-      sees: 'Baklava up close, honey still running',
-      feels: 'Hungry and curious',
-    },
-    'friend-story': {
-      title: 'A friend’s story',
-      hears: '“Best baklava this side of the river”',
-      feels: 'Trust: Marina does not exaggerate',
-    },
-    menu: { title: 'Menu with photos', sees: 'Twelve pastries, not one price', feels: 'Interested, a little wary' },
-    stars: { title: 'Stars and reviews', sees: '4.6 stars, and the word “queue” in every third review' },
-    offer: { title: 'Two for one, weekend only', sees: 'A bright card without small print', feels: 'Tempted' },
-    message: {
-      title: 'A question by message',
-      sees: '“Seen”, and then nothing for hours',
-      feels: 'Not important to them',
-    },
-    line: {
-      title: 'Queue at the door',
-      sees: 'Fifteen backs and one person at the till',
-      hears: 'The coffee grinder; nobody says a word',
-      feels: 'Ignored, and getting cold',
-    },
-    barista: {
-      title: 'Barista and card terminal',
-      sees: 'A smile, and a terminal that will not answer',
-      hears: '“Sorry about the wait. Baklava again?”',
-      feels: 'Seen at last',
-    },
-    table: {
-      title: 'Table, tea, baklava',
-      sees: 'Warm light, a plate made with care',
-      hears: 'Talk and quiet jazz',
-      feels: 'Warm, rewarded',
-    },
-    'loyalty-card': { title: 'Card: every fifth free', sees: 'A form with nine fields' },
-    news: { title: 'Personal news', sees: 'The week’s baking and “your” baklava at the top' },
-    push: { title: 'Push: fresh out of the oven', hears: 'The phone, for the third time this week' },
-    review: { title: 'A review with a photo', sees: 'Own words online, and no answer for days' },
-    'told-friends': { title: 'Tells friends', feels: 'Proud of the find' },
-  },
-  activities: {
-    scroll: { text: 'Scrolls the feed on the tram' },
-    listen: { text: 'Hears about Saturday’s baklava' },
-    compare: { text: 'Looks at photos, seeks prices' },
-    plan: { text: 'Settles on Saturday at seven' },
-    wait: { text: 'Stands outside for 22 minutes' },
-    pay: { text: 'Orders, pays at the second try' },
-    taste: { text: 'Finds a table, takes a bite' },
-    'sign-up': { text: 'Fills in the form, or gives up' },
-    read: { text: 'Opens one letter in three' },
-    rate: { text: 'Posts a photo, tells friends' },
-    photograph: { text: 'The baker takes a photo at six in the morning' },
-    'update-site': { text: 'Prices change weekly, the site once a year' },
-    'plan-offer': { text: 'The offer is planned without asking the shift' },
-    'serve-alone': { text: 'One person sells, brews and clears' },
-    'settle-cards': { text: 'The terminal reboots at eight' },
-    bake: { text: 'A second tray goes in at seven' },
-    'copy-form': { text: 'The form still asks what the old club did' },
-    'pick-news': { text: 'News is picked by the last order' },
-  },
-  emotions: {
-    'anna-see-post': { words: 'Curious' },
-    'anna-hear-friend': { words: 'Eager' },
-    'anna-read-menu': { words: 'Interested, a little wary' },
-    'anna-weigh-offer': { words: 'Looking forward' },
-    'anna-queue': { words: 'Ignored, cold' },
-    'anna-order': { words: 'Relieved' },
-    'anna-eat': { words: 'Delighted' },
-    'anna-get-card': { words: 'Pleased' },
-    'anna-read-news': { words: 'Remembered' },
-    'anna-recommend': { words: 'Proud of the find' },
-    'boris-read-menu': { words: 'Left without an answer' },
-    'boris-queue': { words: 'Trapped: his time is running out' },
-    'boris-order': { words: 'Annoyed' },
-    'boris-eat': { words: 'Reconciled' },
-    'boris-get-card': { words: 'Questioned' },
-    'boris-read-news': { words: 'Indifferent' },
-  },
-  barriers: {
-    'no-prices': {
-      title: 'No prices on the site',
-      description: 'Nobody can tell what an evening for two, or sweets for four, will cost.',
-    },
-    'offer-unclear': { title: 'Offer valid to take away?', description: 'The card does not say.' },
-    'one-till': {
-      title: 'One till at Saturday peak',
-      description: 'Half of the week’s customers come between six and nine; one person serves them.',
-    },
-    'no-word': { title: 'Nobody says how long', description: 'No sign, no word, no end of the queue in sight.' },
-    'no-contactless': {
-      title: 'No contactless after 20:00',
-      description: 'The terminal reboots just when the queue is longest.',
-    },
-    'no-seats': { title: 'Hardly a free table', description: 'Eleven tables, most of them taken by seven.' },
-    'nine-questions': {
-      title: 'Sign-up asks nine questions',
-      description: 'Birthday and address included, for a card that gives away a pastry.',
-    },
-    'too-many-messages': { title: 'Three messages a week', description: 'E-mail and push say the same thing.' },
-  },
-  notes: {
-    unreal: { text: 'That looks unreal.' },
-    'how-far': { text: 'Next door? Never noticed it.' },
-    'go-there': { text: 'If Marina says so, we are going.' },
-    'as-good': { text: 'Is it as good as the photos?' },
-    'what-price': { text: 'What will it cost for four?' },
-    'worth-trip': { text: 'Worth it on a Saturday?' },
-    'gluten-free': { text: 'Is anything gluten-free?' },
-    'twenty-minutes': { text: 'Twenty minutes, and nobody says why.' },
-    'how-long': { text: 'How much longer?' },
-    'card-works': { text: 'Just let the card work.' },
-    'worth-it': { text: 'All right, this was worth it.' },
-    'fifth-free': { text: 'Every fifth one free, nice.' },
-    birthday: { text: 'What do you need my birthday for?' },
-    again: { text: 'Them again.' },
-    'try-it': { text: 'You have to try it. Just not on a Saturday!' },
-  },
-  solutions: {
-    'prices-online': {
-      title: 'Prices beside the photos',
-      description: 'The site takes them from the till, so they are never out of date.',
-      owner: 'Marketing',
-    },
-    'offer-terms': { title: 'One line of terms on the card', owner: 'Marketing' },
-    'second-till': {
-      title: 'Second till, Sat 18–21',
-      description: 'One more person for three hours, taking orders only.',
-      owner: 'Operations',
-    },
-    'wait-board': {
-      title: 'Board: minutes to wait',
-      description: 'And a taste of baklava for those who wait longer than ten.',
-      owner: 'Shift lead',
-    },
-    'new-terminal': { title: 'New terminal', owner: 'Operations' },
-    'phone-card': {
-      title: 'Card by phone number only',
-      description: 'All else can be asked later, or never.',
-      owner: 'Product',
-    },
-    'one-letter': { title: 'One letter a week, no push', owner: 'Marketing' },
-  },
-  exits: {
-    'stays-home': { title: 'Stays at home', reason: 'No prices, no answer' },
-    'chain-opposite': { title: 'The chain across the street', reason: 'No queue there' },
-    'walks-away': { reason: 'Gave up in the queue after ten minutes' },
-    'drops-form': { reason: 'The form is too long' },
-  },
-} as const
+  ...people,
+  ...path,
+  ...feelings,
+  ...action,
+}

@@ -1,0 +1,23 @@
+/** What the interviews, the reviews and the door tell of the two. What Boris hears is a guess: it has no evidence. */
+export const empathy = {
+  'anna-worth-telling': { persona: 'anna', aspect: 'says', evidence: ['interviews'] },
+  'anna-as-in-photo': { persona: 'anna', aspect: 'thinks', evidence: ['interviews'] },
+  'anna-photographs': { persona: 'anna', aspect: 'does', evidence: ['reviews'] },
+  'anna-invites': { persona: 'anna', aspect: 'does', evidence: ['interviews'] },
+  'anna-proud': { persona: 'anna', aspect: 'feels', evidence: ['reviews'] },
+  'anna-cold': { persona: 'anna', aspect: 'feels', evidence: ['interviews'] },
+  'anna-no-word': { persona: 'anna', aspect: 'pains', evidence: ['interviews'] },
+  'anna-slow-evening': { persona: 'anna', aspect: 'gains', evidence: ['interviews'] },
+  'anna-feed': { persona: 'anna', aspect: 'sees', evidence: ['guess'] },
+  'anna-marina': { persona: 'anna', aspect: 'hears', evidence: ['interviews'] },
+  'boris-twenty': { persona: 'boris', aspect: 'says', evidence: ['interviews'] },
+  'boris-four-portions': { persona: 'boris', aspect: 'thinks', evidence: ['interviews'] },
+  'boris-looks-at-watch': { persona: 'boris', aspect: 'does', evidence: ['door-watch'] },
+  'boris-pays-phone': { persona: 'boris', aspect: 'does', evidence: ['till-log'] },
+  'boris-trapped': { persona: 'boris', aspect: 'feels', evidence: ['interviews'] },
+  'boris-unknown-wait': { persona: 'boris', aspect: 'pains', evidence: ['interviews'] },
+  'boris-forms': { persona: 'boris', aspect: 'pains', evidence: ['interviews'] },
+  'boris-home-in-time': { persona: 'boris', aspect: 'gains', evidence: ['interviews'] },
+  'boris-chain': { persona: 'boris', aspect: 'sees', evidence: ['door-watch'] },
+  'boris-children': { persona: 'boris', aspect: 'hears' },
+} as const
