@@ -8,6 +8,7 @@ import { clearEmotion } from '../../operations/emotions/clearEmotion.ts'
 import { scoreEmotion } from '../../operations/emotions/scoreEmotion.ts'
 import { changeScale } from '../../operations/journey/changeScale.ts'
 import { editJourney } from '../../operations/journey/editJourney.ts'
+import { removePersona } from '../../operations/personas/removePersona.ts'
 import { addStage } from '../../operations/stages/addStage.ts'
 import { addStep } from '../../operations/steps/addStep.ts'
 import { editStep } from '../../operations/steps/editStep.ts'
@@ -53,11 +54,11 @@ describe('a comparison', () => {
   })
 
   it('does not take rewritten order keys for moves', () => {
-    const steps = {
-      ...kiosk.steps,
-      queue: { ...kiosk.steps['queue']!, order: 'b00' },
-      pay: { ...kiosk.steps['pay']!, order: 'b01' },
-    }
+    const orders = ['b00', 'b01', 'b02']
+    const rewritten = Object.values(kiosk.steps).map(
+      (step, i) => [step.id, { ...step, order: orders[i] ?? '' }] as const,
+    )
+    const steps = Object.fromEntries(rewritten)
     expect(compareJourneys(kiosk, { ...kiosk, steps }).moved).toEqual([])
   })
 })
@@ -93,11 +94,7 @@ describe('the curves of a comparison', () => {
   })
 
   it('know no change of a persona whom only one side knows', () => {
-    const { personas, removed } = compareJourneys(kiosk, {
-      ...kiosk,
-      personas: { ann: kiosk.personas['ann']! },
-      emotions: {},
-    })
+    const { personas, removed } = compareJourneys(kiosk, edit({ ...kiosk, emotions: {} }, removePersona({ id: 'bob' })))
     expect(
       personas.map(({ persona, overall, likeForLike, coverage }) => [persona, overall, likeForLike, coverage]),
     ).toEqual([

@@ -10,8 +10,8 @@ import { diffJourneys } from './diffJourneys.ts'
 import type { JourneyDiff } from './journeyDiff.ts'
 
 const seed = 20_260_517
-/** Of each sort, unrelated and related, so 10,000 in all. */
-const pairs = 5_000
+/** 10,000 in all. Most are related, for those are what people have. */
+const pairs = { unrelated: 2_500, related: 7_500 }
 
 /** Milliseconds for a machine that is slow or has other things to do; alone it takes a fraction of that. */
 const patience = 300_000
@@ -30,7 +30,7 @@ const holds = (
 
 describe(`diffs of random journeys, seed ${String(seed)}`, () => {
   it.each(['unrelated', 'related'] as const)(
-    `of ${String(pairs)} %s pairs lead from the one to the other, by way of JSON`,
+    `of 10,000 pairs, the %s ones lead from the one to the other, by way of JSON`,
     (sort) => {
       let different = 0
       const property = fc.property(sorts[sort], ([before, after]) => {
@@ -38,8 +38,8 @@ describe(`diffs of random journeys, seed ${String(seed)}`, () => {
         if (!holds(before, after))
           expect(applyDiff(before, diffJourneys(before, after))).toEqual({ ok: true, journey: after })
       })
-      fc.assert(property, { seed, numRuns: pairs })
-      expect(different).toBeGreaterThan(pairs / 2)
+      fc.assert(property, { seed, numRuns: pairs[sort] })
+      expect(different).toBeGreaterThan(pairs[sort] / 2)
     },
     patience,
   )

@@ -58,11 +58,8 @@ describe('a diff', () => {
   it('holds removed records whole, with all that went with them', () => {
     const after = edit(kiosk, removeStep({ id: 'pay' }))
     const { removed } = diffJourneys(kiosk, after)
-    expect(removed.map(({ kind, record }) => `${kind} ${record.id}`)).toEqual([
-      'step pay',
-      'touchpoint till',
-      'emotion ann-pay',
-    ])
+    const gone = removed.map(({ kind, record }) => `${kind} ${record.id}`)
+    expect(gone).toEqual(expect.arrayContaining(['step pay', 'touchpoint till', 'emotion ann-pay']))
     expect(removed[0]?.record).toEqual(kiosk.steps['pay'])
   })
 

@@ -14,8 +14,8 @@ import { mergeJourneys } from './mergeJourneys.ts'
 import { sidesOf } from './sidesOf.ts'
 
 const seed = 20_260_517
-/** Of each sort, unrelated and related, so 10,000 in all. */
-const pairs = 5_000
+/** 10,000 in all. Most are related, for those are what people have. */
+const pairs = { unrelated: 2_500, related: 7_500 }
 
 /** Milliseconds for a machine that is slow or has other things to do; alone it takes a fraction of that. */
 const patience = 600_000
@@ -87,7 +87,7 @@ const lost = (base: Journey, mine: Journey, theirs: Journey, merge: Merge): read
 
 describe(`merges of random journeys, seed ${String(seed)}`, () => {
   it.each(['unrelated', 'related'] as const)(
-    `of ${String(pairs)} %s pairs are sound, lose nothing in silence, and take the side that alone changed something`,
+    `of 10,000 pairs, the %s ones are sound, lose nothing in silence, and take the side that alone changed something`,
     (sort) => {
       const seen = { conflicts: 0, reordered: 0, clean: 0 }
       const property = fc.property(sorts[sort], ([base, mine, theirs]) => {
@@ -104,8 +104,8 @@ describe(`merges of random journeys, seed ${String(seed)}`, () => {
         else seen.clean++
         if (merge.reordered.length > 0) seen.reordered++
       })
-      fc.assert(property, { seed, numRuns: pairs })
-      expect(seen.conflicts).toBeGreaterThan(pairs / 50)
+      fc.assert(property, { seed, numRuns: pairs[sort] })
+      expect(seen.conflicts).toBeGreaterThan(pairs[sort] / 50)
       expect(seen.reordered).toBeGreaterThan(0)
     },
     patience,
