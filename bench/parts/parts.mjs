@@ -1,3 +1,4 @@
+import { analysesPart } from './analyses.mjs'
 import { editToPaintPart } from './editToPaint.mjs'
 import { firstRenderPart } from './firstRender.mjs'
 import { operationsPart } from './operations.mjs'
@@ -5,4 +6,4 @@ import { parsePart } from './parse.mjs'
 import { sizesPart } from './sizes.mjs'
 
 /** All that is measured, in order. @type {readonly import('../part.mjs').Part[]} */
-export const parts = [firstRenderPart, editToPaintPart, operationsPart, parsePart, sizesPart]
+export const parts = [firstRenderPart, editToPaintPart, operationsPart, parsePart, sizesPart, analysesPart]

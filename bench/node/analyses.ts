@@ -1,0 +1,84 @@
+// Prints, as JSON, how long each analysis takes on journeys of growing size that nothing has been asked of before.
+import {
+  applyOperation,
+  channelPath,
+  compareJourneys,
+  compareSegments,
+  diffJourneys,
+  economics,
+  editStep,
+  emotionCurve,
+  enReport,
+  findBottlenecks,
+  fourCLens,
+  inOrder,
+  kinds,
+  lintJourney,
+  mergeJourneys,
+  metricNow,
+  prioritise,
+  questionsOpen,
+  serviceBlueprint,
+  solutionCoverage,
+  tableNames,
+  tellStory,
+  whatIf,
+  type Journey,
+} from '@journeykit/core'
+import { hugeJourney } from '@journeykit/examples'
+import { cpuTime } from './cpuTime.ts'
+import { journeyOfRecords, recordCount } from './journeyOfRecords.ts'
+
+const today = '2026-11-22'
+
+/** The same journey in new tables: whatever was remembered of the old ones is of no use. */
+const fresh = (journey: Journey): Journey => ({
+  ...journey,
+  ...Object.fromEntries(kinds.map((kind) => [tableNames[kind], Object.freeze({ ...journey[tableNames[kind]] })])),
+})
+
+const place = 'step-0-1'
+
+/** What each analysis is asked, of a journey and of the same a little edited. */
+const asked: Readonly<Record<string, (journey: Journey, edited: Journey) => unknown>> = {
+  emotionCurve: (journey) => [undefined, ...personasOf(journey)].map((persona) => emotionCurve(journey, persona)),
+  channelPath: (journey) => personasOf(journey).map((persona) => channelPath(journey, persona)),
+  findBottlenecks: (journey) => [findBottlenecks(journey), findBottlenecks(journey, { by: 'stage' })],
+  lintJourney: (journey) => lintJourney(journey, { today }),
+  metricNow: (journey) => inOrder(journey, 'metric').map(({ id }) => metricNow(journey, id)),
+  economics: (journey) => economics(journey),
+  solutionCoverage: (journey) => solutionCoverage(journey),
+  questionsOpen: (journey) => questionsOpen(journey),
+  prioritise: (journey) => (['value-effort', 'rice', 'ulwick'] as const).map((by) => prioritise(journey, { by })),
+  compareSegments: (journey) => compareSegments(journey, personasOf(journey)),
+  serviceBlueprint: (journey) => serviceBlueprint(journey),
+  fourCLens: (journey) => fourCLens(journey),
+  whatIf: (journey) => whatIf(journey, [{ type: 'shorten-wait', place, to: 'PT1M' }]),
+  tellStory: (journey) => tellStory(journey, personasOf(journey)[0], enReport),
+  compareJourneys: (journey, edited) => compareJourneys(journey, edited),
+  mergeJourneys: (journey, edited) => mergeJourneys(journey, edited, journey),
+  diffJourneys: (journey, edited) => diffJourneys(journey, edited),
+}
+
+const personasOf = (journey: Journey): readonly string[] => inOrder(journey, 'persona').map(({ id }) => id)
+
+const editedOf = (journey: Journey): Journey => {
+  const outcome = applyOperation(journey, editStep({ id: 'step-0-0', changes: { title: 'Another name' } }))
+  if (!outcome.ok) throw new Error(`The edit of the bench was refused: ${JSON.stringify(outcome.refusal)}`)
+  return outcome.change.journey
+}
+
+const measured = (journey: Journey): object => {
+  const edited = editedOf(journey)
+  const pair = (): readonly [Journey, Journey] => [fresh(journey), fresh(edited)]
+  const each = Object.entries(asked).map(([name, ask]) => [
+    name,
+    cpuTime(pair, ([before, after]) => ask(before, after)),
+  ])
+  const together = cpuTime(pair, ([before, after]) => Object.values(asked).map((ask) => ask(before, after)))
+  return { ...Object.fromEntries(each), together } as object
+}
+
+const sizes = [100, 1000, 10_000].map((records) => ({ records, ...measured(journeyOfRecords(records)) }))
+const map = hugeJourney()
+process.stdout.write(JSON.stringify({ sizes, map: { records: recordCount(map), ...measured(map) } }))
