@@ -31,3 +31,9 @@ export { ActionPlan, type ActionPlanOptions, type ActionPlanProps } from './comp
 export type { ActionPlanWords } from './words/report/planWords.ts'
 export { StoryText, type StoryTextOptions, type StoryTextProps } from './components/StoryText/StoryText.tsx'
 export type { StoryTextWords } from './words/report/storyTextWords.ts'
+export {
+  FindingsList,
+  type FindingsListOptions,
+  type FindingsListProps,
+} from './components/FindingsList/FindingsList.tsx'
+export type { FindingsListWords } from './words/report/findingsListWords.ts'

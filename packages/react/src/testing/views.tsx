@@ -6,6 +6,7 @@ import { ChannelSwimlanes } from '../components/ChannelSwimlanes/ChannelSwimlane
 import { EmotionCurve } from '../components/EmotionCurve/EmotionCurve.tsx'
 import { EmpathyMap } from '../components/EmpathyMap/EmpathyMap.tsx'
 import { StoryText } from '../components/StoryText/StoryText.tsx'
+import { FindingsList } from '../components/FindingsList/FindingsList.tsx'
 import { PersonaCard } from '../components/PersonaCard/PersonaCard.tsx'
 import type { ReportViewOptions } from '../components/ReportView/ReportView.tsx'
 
@@ -23,4 +24,5 @@ export const views: readonly {
   { name: 'EmpathyMap', View: EmpathyMap, role: 'article', css: 'jk-empathy-map' },
   { name: 'ActionPlan', View: ActionPlan, role: 'region', css: 'jk-action-plan' },
   { name: 'StoryText', View: StoryText, role: 'article', css: 'jk-story-text' },
+  { name: 'FindingsList', View: FindingsList, role: 'region', css: 'jk-findings-list' },
 ]

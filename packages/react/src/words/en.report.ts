@@ -3,6 +3,7 @@ import { en } from './en.ts'
 import { empathy } from './en/empathy.ts'
 import { plan } from './en/plan.ts'
 import { storyText } from './en/storyText.ts'
+import { findingsList } from './en/findingsList.ts'
 import type { ReportViewWords } from './report/reportViewWords.ts'
 
 /** The components in English, those of the reports among them. */
@@ -12,4 +13,5 @@ export const enReport: ReportViewWords = {
   ...empathy,
   ...plan,
   ...storyText,
+  ...findingsList,
 }

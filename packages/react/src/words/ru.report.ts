@@ -3,6 +3,7 @@ import { ru } from './ru.ts'
 import { empathy } from './ru/empathy.ts'
 import { plan } from './ru/plan.ts'
 import { storyText } from './ru/storyText.ts'
+import { findingsList } from './ru/findingsList.ts'
 import type { ReportViewWords } from './report/reportViewWords.ts'
 
 /** The components in Russian, those of the reports among them. */
@@ -12,4 +13,5 @@ export const ruReport: ReportViewWords = {
   ...empathy,
   ...plan,
   ...storyText,
+  ...findingsList,
 }

@@ -2,10 +2,12 @@ import type { ReportWords } from '@journeykit/core'
 import type { MapWords } from '../mapWords.ts'
 import type { EmpathyMapWords } from './empathyWords.ts'
 import type { StoryTextWords } from './storyTextWords.ts'
+import type { FindingsListWords } from './findingsListWords.ts'
 import type { ActionPlanWords } from './planWords.ts'
 
 /**
  * Every sentence and label of the reports (empathy map, findings, plan, comparison, trend, story), on top of those of the
  * map and of core's reports. Apart from the map's, so that a page that only shows a map does not load them.
  */
-export interface ReportViewWords extends MapWords, ReportWords, EmpathyMapWords, ActionPlanWords, StoryTextWords {}
+export interface ReportViewWords
+  extends MapWords, ReportWords, EmpathyMapWords, ActionPlanWords, StoryTextWords, FindingsListWords {}
