@@ -1,5 +1,5 @@
 import { siblingsOf } from '../../model/arrangement.ts'
-import type { Kind } from '../../model/kind.ts'
+import type { Kind, RecordRef } from '../../model/kind.ts'
 import { keyBetween } from '../../model/order.ts'
 import { belonging, recordOf, type OrderedKind } from '../../model/records.ts'
 import { memberOf, membersOf, withMember } from '../members.ts'
@@ -46,11 +46,16 @@ const rekeyed = (settling: Settling, kind: OrderedKind, siblings: readonly Order
   return puts
 }
 
-/** Gives siblings that bear the same order key keys of their own. False where none of them does. */
-export const reorder = (settling: Settling, kind: Kind, id: string): boolean => {
-  const record = recordOf(settling.journey, kind, id)
-  if (!record || !isOrdered(kind)) return false
-  const puts = rekeyed(settling, kind, siblingsOf(settling.journey, kind, record))
+/** Gives siblings that bear the same order key keys of their own, in all rows at once. False where there are none. */
+export const reorder = (settling: Settling, taken: readonly RecordRef[]): boolean => {
+  const seen = new Set<string>()
+  const puts = taken.flatMap(({ kind, id }) => {
+    const record = recordOf(settling.journey, kind, id)
+    if (!record || !isOrdered(kind) || seen.has(keyOf(kind, id))) return []
+    const siblings = siblingsOf(settling.journey, kind, record)
+    for (const sibling of siblings) seen.add(keyOf(kind, sibling.id))
+    return rekeyed(settling, kind, siblings)
+  })
   if (puts.length > 0) put(settling, ...puts)
   return puts.length > 0
 }

@@ -1,6 +1,6 @@
 import type { Breach } from '../../model/breach.ts'
 import { checkJourney, checkRecord } from '../../model/checkJourney.ts'
-import { kinds, type Kind } from '../../model/kind.ts'
+import { kinds, type Kind, type RecordRef } from '../../model/kind.ts'
 import { recordOf, tableNames } from '../../model/records.ts'
 import { fallBack } from './fallBack.ts'
 import { intoFirstStep } from './intoFirstStep.ts'
@@ -30,8 +30,6 @@ const stillHolds = ({ journey }: Settling, kind: Kind, id: string, { code }: Bre
 }
 
 const mend = (settling: Settling, kind: Kind, id: string, breach: Breach): boolean => {
-  if (breach.code === 'dangling' && restore(settling, breach)) return true
-  if (breach.code === 'order-taken') return reorder(settling, kind, id)
   if (!stillHolds(settling, kind, id, breach)) return true
   if (breach.code === 'emotion-outside-columns' && intoFirstStep(settling, id)) return true
   const reason = breach.code === 'emotion-taken' ? 'emotion-taken' : 'unsound-together'
@@ -41,18 +39,33 @@ const mend = (settling: Settling, kind: Kind, id: string, breach: Breach): boole
   return fallBack(settling, kind, id, reason) || fallBack(settling, otherKind, other, reason)
 }
 
+interface Found extends RecordRef {
+  readonly breach: Breach
+}
+
+const foundIn = (breaches: readonly Breach[]): readonly Found[] =>
+  breaches.flatMap((breach) => {
+    const [table, id] = breach.path
+    const kind = kindOfTable(table)
+    return kind === undefined || id === undefined ? [] : [{ kind, id, breach }]
+  })
+
 /**
- * Mends what makes a merge unsound, until nothing does. Each round brings back, moves or takes out at least one record
+ * Mends what makes a merge unsound, until nothing does: first, all at once, what only needs to be brought back or put
+ * in order, then what cannot stand together, one by one. Each round brings back, moves or takes out at least one record
  * and none twice, so it ends; false where it cannot be mended.
  */
 export const settle = (settling: Settling, rounds: number): boolean => {
   const breaches = checkJourney(settling.journey)
   if (breaches.length === 0) return true
   if (rounds === 0) return false
-  const mended = breaches.map((breach) => {
-    const [table, id] = breach.path
-    const kind = kindOfTable(table)
-    return kind !== undefined && id !== undefined && mend(settling, kind, id, breach)
-  })
+  const found = foundIn(breaches)
+  const restored = restore(settling, breaches)
+  const ordered = reorder(
+    settling,
+    found.filter(({ breach }) => breach.code === 'order-taken'),
+  )
+  if (restored || ordered) return settle(settling, rounds - 1)
+  const mended = found.map(({ kind, id, breach }) => mend(settling, kind, id, breach))
   return mended.includes(true) && settle(settling, rounds - 1)
 }
