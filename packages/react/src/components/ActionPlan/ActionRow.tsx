@@ -80,7 +80,7 @@ const Who = ({ solution: { owner, department } }: { readonly solution: Solution 
   return (
     <>
       {owner !== undefined && <UserText>{owner}</UserText>}
-      {department !== undefined && (
+      {department !== undefined && department !== owner && (
         <small>
           <UserText>{department}</UserText>
         </small>
@@ -111,7 +111,8 @@ const Due = ({ solution, today }: ActionRowProps): ReactElement => {
   )
 }
 
-const statusGlyphs = { idea: '○', planned: '◔', doing: '◑', done: '●', dropped: '–' } as const
+// Not the rings: those say how much is known.
+const statusGlyphs = { idea: '·', planned: '□', doing: '◧', done: '✓', dropped: '×' } as const
 
 export interface ActionRowProps {
   readonly solution: Solution
