@@ -82,7 +82,7 @@ export const names: NameWords = {
     barriers: 'barriers',
     effort: 'effort',
     wait: 'wait',
-    'hand-off': 'channel switches',
+    'hand-off': 'hand-offs',
     rework: 'rework',
   },
 }

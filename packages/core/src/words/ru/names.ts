@@ -87,7 +87,7 @@ export const names: NameWords = {
     barriers: 'барьеры',
     effort: 'усилия',
     wait: 'ожидание',
-    'hand-off': 'смена канала',
+    'hand-off': 'передача',
     rework: 'повторы',
   },
 }
