@@ -39,8 +39,10 @@ const fresh = (journey: Journey): Journey => ({
 
 const place = 'step-0-1'
 
-/** What each analysis is asked, of a journey and of the same a little edited. */
-const asked: Readonly<Record<string, (journey: Journey, edited: Journey) => unknown>> = {
+type Ask = (journey: Journey, edited: Journey) => unknown
+
+/** What each analysis of one journey is asked. */
+const ofOne: Readonly<Record<string, Ask>> = {
   emotionCurve: (journey) => [undefined, ...personasOf(journey)].map((persona) => emotionCurve(journey, persona)),
   channelPath: (journey) => personasOf(journey).map((persona) => channelPath(journey, persona)),
   findBottlenecks: (journey) => [findBottlenecks(journey), findBottlenecks(journey, { by: 'stage' })],
@@ -55,6 +57,10 @@ const asked: Readonly<Record<string, (journey: Journey, edited: Journey) => unkn
   fourCLens: (journey) => fourCLens(journey),
   whatIf: (journey) => whatIf(journey, [{ type: 'shorten-wait', place, to: 'PT1M' }]),
   tellStory: (journey) => tellStory(journey, personasOf(journey)[0], enReport),
+}
+
+/** What is asked of a journey and the same a little edited. */
+const ofTwo: Readonly<Record<string, Ask>> = {
   compareJourneys: (journey, edited) => compareJourneys(journey, edited),
   mergeJourneys: (journey, edited) => mergeJourneys(journey, edited, journey),
   diffJourneys: (journey, edited) => diffJourneys(journey, edited),
@@ -68,15 +74,26 @@ const editedOf = (journey: Journey): Journey => {
   return outcome.change.journey
 }
 
+const all =
+  (asks: readonly Ask[]): Ask =>
+  (journey, edited) =>
+    asks.map((ask) => ask(journey, edited))
+
 const measured = (journey: Journey): object => {
   const edited = editedOf(journey)
-  const pair = (): readonly [Journey, Journey] => [fresh(journey), fresh(edited)]
-  const each = Object.entries(asked).map(([name, ask]) => [
-    name,
-    cpuTime(pair, ([before, after]) => ask(before, after)),
-  ])
-  const together = cpuTime(pair, ([before, after]) => Object.values(asked).map((ask) => ask(before, after)))
-  return { ...Object.fromEntries(each), together } as object
+  const timed = (ask: Ask): number =>
+    cpuTime(
+      () => [fresh(journey), fresh(edited)] as const,
+      ([before, after]) => ask(before, after),
+    )
+  const each = (asks: Readonly<Record<string, Ask>>): Readonly<Record<string, number>> =>
+    Object.fromEntries(Object.entries(asks).map(([name, ask]) => [name, timed(ask)]))
+  return {
+    ...each(ofOne),
+    together: timed(all(Object.values(ofOne))),
+    ...each(ofTwo),
+    ['together, and compared']: timed(all([...Object.values(ofOne), ...Object.values(ofTwo)])),
+  }
 }
 
 const sizes = [100, 1000, 10_000].map((records) => ({ records, ...measured(journeyOfRecords(records)) }))
