@@ -37,3 +37,16 @@ export {
   type FindingsListProps,
 } from './components/FindingsList/FindingsList.tsx'
 export type { FindingsListWords } from './words/report/findingsListWords.ts'
+export {
+  PriorityMatrix,
+  type PriorityMatrixOptions,
+  type PriorityMatrixProps,
+} from './components/PriorityMatrix/PriorityMatrix.tsx'
+export type { RankingMethod } from './components/PriorityMatrix/usePriorities.ts'
+export type { PriorityMatrixWords } from './words/report/priorityMatrixWords.ts'
+export {
+  JourneyComparison,
+  type JourneyComparisonOptions,
+  type JourneyComparisonProps,
+} from './components/JourneyComparison/JourneyComparison.tsx'
+export type { ComparisonViewWords } from './words/report/comparisonViewWords.ts'

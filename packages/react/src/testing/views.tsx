@@ -7,7 +7,9 @@ import { EmotionCurve } from '../components/EmotionCurve/EmotionCurve.tsx'
 import { EmpathyMap } from '../components/EmpathyMap/EmpathyMap.tsx'
 import { StoryText } from '../components/StoryText/StoryText.tsx'
 import { FindingsList } from '../components/FindingsList/FindingsList.tsx'
+import { PriorityMatrix } from '../components/PriorityMatrix/PriorityMatrix.tsx'
 import { PersonaCard } from '../components/PersonaCard/PersonaCard.tsx'
+import { ComparedToEarlier } from './ComparedToEarlier.tsx'
 import type { ReportViewOptions } from '../components/ReportView/ReportView.tsx'
 
 /** Every view beside the map, with the role it has and its class. */
@@ -23,6 +25,8 @@ export const views: readonly {
   { name: 'BottleneckList', View: BottleneckList, role: 'region', css: 'jk-bottleneck-list' },
   { name: 'EmpathyMap', View: EmpathyMap, role: 'article', css: 'jk-empathy-map' },
   { name: 'ActionPlan', View: ActionPlan, role: 'region', css: 'jk-action-plan' },
+  { name: 'JourneyComparison', View: ComparedToEarlier, role: 'region', css: 'jk-journey-comparison' },
   { name: 'StoryText', View: StoryText, role: 'article', css: 'jk-story-text' },
   { name: 'FindingsList', View: FindingsList, role: 'region', css: 'jk-findings-list' },
+  { name: 'PriorityMatrix', View: PriorityMatrix, role: 'region', css: 'jk-priority-matrix' },
 ]

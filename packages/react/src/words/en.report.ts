@@ -1,9 +1,11 @@
 import { enReport as core } from '@journeykit/core'
 import { en } from './en.ts'
+import { comparisonView } from './en/comparisonView.ts'
 import { empathy } from './en/empathy.ts'
 import { plan } from './en/plan.ts'
 import { storyText } from './en/storyText.ts'
 import { findingsList } from './en/findingsList.ts'
+import { priorityMatrix } from './en/priorityMatrix.ts'
 import type { ReportViewWords } from './report/reportViewWords.ts'
 
 /** The components in English, those of the reports among them. */
@@ -11,7 +13,9 @@ export const enReport: ReportViewWords = {
   ...core,
   ...en,
   ...empathy,
+  ...comparisonView,
   ...plan,
   ...storyText,
   ...findingsList,
+  ...priorityMatrix,
 }

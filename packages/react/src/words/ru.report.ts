@@ -1,9 +1,11 @@
 import { ruReport as core } from '@journeykit/core'
 import { ru } from './ru.ts'
+import { comparisonView } from './ru/comparisonView.ts'
 import { empathy } from './ru/empathy.ts'
 import { plan } from './ru/plan.ts'
 import { storyText } from './ru/storyText.ts'
 import { findingsList } from './ru/findingsList.ts'
+import { priorityMatrix } from './ru/priorityMatrix.ts'
 import type { ReportViewWords } from './report/reportViewWords.ts'
 
 /** The components in Russian, those of the reports among them. */
@@ -11,7 +13,9 @@ export const ruReport: ReportViewWords = {
   ...core,
   ...ru,
   ...empathy,
+  ...comparisonView,
   ...plan,
   ...storyText,
   ...findingsList,
+  ...priorityMatrix,
 }

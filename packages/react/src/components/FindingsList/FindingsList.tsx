@@ -49,9 +49,10 @@ type Asked = Omit<FindingsListOptions, keyof ReportViewOptions>
 
 const isHint = ({ severity }: Finding): boolean => severityLevel(severity) === 1
 
-interface PartProps extends Pick<Asked, 'onSelect'> {
+interface PartProps {
   readonly heading: string
   readonly findings: readonly Finding[]
+  readonly onSelect: Asked['onSelect']
 }
 
 const Part = ({ heading, findings, onSelect }: PartProps): ReactElement | null => {

@@ -25,7 +25,10 @@ type Asked = Pick<StoryTextOptions, 'persona' | 'onSelect'>
 const Paragraph = ({
   paragraph: { heading, about, sentences },
   onSelect,
-}: Pick<Asked, 'onSelect'> & { readonly paragraph: StoryParagraph }): ReactElement => (
+}: {
+  readonly paragraph: StoryParagraph
+  readonly onSelect: Asked['onSelect']
+}): ReactElement => (
   <section className="jk-story-part" data-about={about}>
     <Heading below={1}>{heading}</Heading>
     <p>

@@ -15,8 +15,10 @@ describe.each(views)('$name without a browser', ({ name, View }) => {
       PersonaCard: ['Anna', 'Find a place worth telling about', 'observed'],
       EmpathyMap: ['Anna', 'Empathy map'],
       ActionPlan: ['Action plan', 'Second till', 'By when'],
+      JourneyComparison: ['Before and after', 'Queues', 'Rescored', 'better than before'],
       StoryText: ['The story', 'Turning points', 'Nobody says how long'],
       FindingsList: ['Findings', 'Queue at the door', 'severe', 'rules asked'],
+      PriorityMatrix: ['What to do first', 'Second till', 'Quick wins'],
       BottleneckList: ['Queues', '0.62', 'One till at Saturday peak'],
     }[name]
     for (const text of said ?? ['nothing is expected']) expect(once()).toContain(text)

@@ -1,8 +1,10 @@
 import type { ReportWords } from '@journeykit/core'
 import type { MapWords } from '../mapWords.ts'
+import type { ComparisonViewWords } from './comparisonViewWords.ts'
 import type { EmpathyMapWords } from './empathyWords.ts'
 import type { StoryTextWords } from './storyTextWords.ts'
 import type { FindingsListWords } from './findingsListWords.ts'
+import type { PriorityMatrixWords } from './priorityMatrixWords.ts'
 import type { ActionPlanWords } from './planWords.ts'
 
 /**
@@ -10,4 +12,12 @@ import type { ActionPlanWords } from './planWords.ts'
  * map and of core's reports. Apart from the map's, so that a page that only shows a map does not load them.
  */
 export interface ReportViewWords
-  extends MapWords, ReportWords, EmpathyMapWords, ActionPlanWords, StoryTextWords, FindingsListWords {}
+  extends
+    MapWords,
+    ReportWords,
+    EmpathyMapWords,
+    ComparisonViewWords,
+    ActionPlanWords,
+    StoryTextWords,
+    FindingsListWords,
+    PriorityMatrixWords {}
