@@ -16,10 +16,10 @@ export interface Estimate {
 
 /** 100 × (promoters − detractors) ÷ n, with the standard error 100 × √((p + d − (p − d)²) ÷ n) and a normal interval. */
 export const netPromoterScore = (counted: Tally): Estimate => {
-  const promoters = countBetween(counted, 9, 10) / counted.n
-  const detractors = countBetween(counted, 0, 6) / counted.n
-  const value = 100 * (promoters - detractors)
-  const variance = Math.max(0, promoters + detractors - (promoters - detractors) ** 2)
+  const [promoters, detractors] = [countBetween(counted, 9, 10), countBetween(counted, 0, 6)]
+  // Divided last, so that 40 − 29 of 100 is 11 and not 11.000000000000004.
+  const value = (100 * (promoters - detractors)) / counted.n
+  const variance = Math.max(0, (promoters + detractors) / counted.n - (value / 100) ** 2)
   const standardError = 100 * Math.sqrt(variance / counted.n)
   const interval = around(value, z95 * standardError, { min: -100, max: 100 }, 'normal')
   return { value, standardError, ...(interval && { interval }) }
