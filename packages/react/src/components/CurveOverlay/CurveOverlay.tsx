@@ -2,6 +2,7 @@ import { memo, useId, type ReactElement, type NamedExoticComponent } from 'react
 import type { EmotionScale } from '@journeykit/core'
 import { emotionPath, scorePosition, scoreTicks, type ScoreRange } from '@journeykit/layout'
 import { personaClass } from '../PersonaMark/PersonaMark.tsx'
+import { FeelingGradient } from './FeelingGradient.tsx'
 
 /** The line of one persona, by column. */
 export interface CurveLine {
@@ -28,23 +29,6 @@ type ToY = (score: number) => number
 
 const pathOf = (scores: CurveLine['scores'], toY: ToY): string =>
   emotionPath(scores.map((score, i) => (score === undefined ? undefined : { x: (i + 0.5) * column, y: toY(score) })))
-
-/** The main persona's line takes the colours of the feelings it runs through. */
-const FeelingGradient = ({
-  id,
-  scale,
-  toY,
-}: {
-  readonly id: string
-  readonly scale: EmotionScale
-  readonly toY: ToY
-}): ReactElement => (
-  <linearGradient id={id} x1="0" x2="0" y1={toY(scale.max)} y2={toY(scale.min)} gradientUnits="userSpaceOnUse">
-    <stop className="jk-stop-best" offset="0" />
-    <stop className="jk-stop-neutral" offset={(scale.max - scale.neutral) / (scale.max - scale.min)} />
-    <stop className="jk-stop-worst" offset="1" />
-  </linearGradient>
-)
 
 /**
  * The rules and the lines of the emotion lane, laid over all its cells: as wide as the columns together, however wide
