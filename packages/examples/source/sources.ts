@@ -1,4 +1,4 @@
-import type { Journey } from '@journeykit/core'
+import type { Journey, JourneyArchive } from '@journeykit/core'
 import { ar } from './arabic/ar.ts'
 import { arabicPlan } from './arabic/plan.ts'
 import { en as b2bEn } from './b2b-purchase/en.ts'
@@ -20,6 +20,9 @@ import { de } from './long-words/de.ts'
 import { longWordsPlan } from './long-words/plan.ts'
 import { en as partialEn } from './partial/en.ts'
 import { partialPlan } from './partial/plan.ts'
+import { en as shopEn } from './shop/en.ts'
+import { ru as shopRu } from './shop/ru.ts'
+import { shopArchive, shopAsIs, shopToBe } from './shop/shop.ts'
 
 /** Every example by the name of its file in `journeys/`, built anew. */
 export const sources: Readonly<Record<string, () => Journey>> = {
@@ -29,10 +32,20 @@ export const sources: Readonly<Record<string, () => Journey>> = {
   'b2b-purchase.ru': () => buildJourney(b2bPlan, b2bRu),
   'five-stages.en': () => buildJourney(fiveStagesPlan, fiveStagesEn),
   'five-stages.ru': () => buildJourney(fiveStagesPlan, fiveStagesRu),
+  'shop-as-is.en': () => shopAsIs(shopEn),
+  'shop-as-is.ru': () => shopAsIs(shopRu),
+  'shop-to-be.en': () => shopToBe(shopEn),
+  'shop-to-be.ru': () => shopToBe(shopRu),
   'empty.en': () => buildJourney(emptyPlan, emptyEn),
   'empty.ru': () => buildJourney(emptyPlan, emptyRu),
   'arabic.ar': () => buildJourney(arabicPlan, ar),
   'japanese.ja': () => buildJourney(japanesePlan, ja),
   'long-words.de': () => buildJourney(longWordsPlan, de),
   'partial.en': () => buildJourney(partialPlan, partialEn),
+}
+
+/** Every archive by the name of its file in `archives/`, built anew. */
+export const archiveSources: Readonly<Record<string, () => JourneyArchive>> = {
+  'shop.en': () => shopArchive(shopEn),
+  'shop.ru': () => shopArchive(shopRu),
 }

@@ -12,10 +12,18 @@ import {
   japanese,
   longWords,
   partial,
+  shop,
   type InTwoLanguages,
 } from './index.ts'
 
-const bilingual: Readonly<Record<string, InTwoLanguages>> = { cafe, b2bPurchase, fiveStages, empty }
+const bilingual: Readonly<Record<string, InTwoLanguages>> = {
+  cafe,
+  b2bPurchase,
+  fiveStages,
+  shopAsIs: shop.asIs,
+  shopToBe: shop.toBe,
+  empty,
+}
 const inEach: readonly (readonly [string, Journey])[] = Object.entries(bilingual).flatMap(([name, { en, ru }]) => [
   [`${name} in English`, en],
   [`${name} in Russian`, ru],

@@ -1,4 +1,6 @@
-import type { Journey } from '@journeykit/core'
+import type { Journey, JourneyArchive } from '@journeykit/core'
+import shopArchiveEn from '../archives/shop.en.json'
+import shopArchiveRu from '../archives/shop.ru.json'
 import arabicAr from '../journeys/arabic.ar.json'
 import b2bPurchaseEn from '../journeys/b2b-purchase.en.json'
 import b2bPurchaseRu from '../journeys/b2b-purchase.ru.json'
@@ -11,6 +13,11 @@ import fiveStagesRu from '../journeys/five-stages.ru.json'
 import japaneseJa from '../journeys/japanese.ja.json'
 import longWordsDe from '../journeys/long-words.de.json'
 import partialEn from '../journeys/partial.en.json'
+import shopAsIsEn from '../journeys/shop-as-is.en.json'
+import shopAsIsRu from '../journeys/shop-as-is.ru.json'
+import shopToBeEn from '../journeys/shop-to-be.en.json'
+import shopToBeRu from '../journeys/shop-to-be.ru.json'
+import { archiveOf } from './archiveOf.ts'
 import { journeyOf } from './journeyOf.ts'
 
 export { hugeJourney, type HugeJourneySize } from './hugeJourney.ts'
@@ -29,6 +36,23 @@ export const b2bPurchase: InTwoLanguages = { en: journeyOf(b2bPurchaseEn), ru: j
 
 /** A raincoat from an online shop: five stages, and emotions on a scale of 1 … 5. */
 export const fiveStages: InTwoLanguages = { en: journeyOf(fiveStagesEn), ru: journeyOf(fiveStagesRu) }
+
+/** A journey as it is and as it is to be, and the versions of the map so far, in English and in Russian. */
+export interface ThroughTime {
+  readonly asIs: InTwoLanguages
+  readonly toBe: InTwoLanguages
+  readonly archive: { readonly en: JourneyArchive; readonly ru: JourneyArchive }
+}
+
+/**
+ * A house plant by post: four versions within a year, the last of which is `asIs`. First what the team believed, then
+ * what research found, then what the mends did; and the shop as it is to be.
+ */
+export const shop: ThroughTime = {
+  asIs: { en: journeyOf(shopAsIsEn), ru: journeyOf(shopAsIsRu) },
+  toBe: { en: journeyOf(shopToBeEn), ru: journeyOf(shopToBeRu) },
+  archive: { en: archiveOf(shopArchiveEn), ru: archiveOf(shopArchiveRu) },
+}
 
 /** A title and the usual lanes. */
 export const empty: InTwoLanguages = { en: journeyOf(emptyEn), ru: journeyOf(emptyRu) }

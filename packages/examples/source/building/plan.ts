@@ -60,25 +60,31 @@ export type Words<K extends keyof Records> = Pick<Records[K], Extract<keyof Reco
 /** What the head of a journey holds beside its words. */
 type HeadBones = Pick<JourneyHead, 'scale' | 'state' | 'economics' | 'reviewInterval' | 'nextReview'>
 
-/** An example without words: what the journey holds, in order, by id. */
+/** Records without words, in order, by id. */
+export type Tables = { readonly [T in keyof Planned]?: { readonly [id: string]: Bones<Planned[T]> } }
+
+/** An example without words: what the journey holds. */
 export type Plan = Partial<HeadBones> & {
   readonly id: string
   /** The lanes, where they are not the usual ones. */
   readonly lanes?: readonly LaneRole[]
-} & { readonly [T in keyof Planned]?: { readonly [id: string]: Bones<Planned[T]> } }
+} & Tables
 
 /** The tables whose records may well have no words at all. */
 type Wordless = 'emotions' | 'exits' | 'evidence' | 'research'
 
-/** The words that a plan needs: for each of its records, in one language. */
-export type Wording<P extends Plan> = Pick<JourneyHead, 'title' | 'scenario' | 'owner' | 'locale'> & {
-  /** The labels of lanes, by role, where the usual word is not enough. */
-  readonly lanes?: { readonly [R in LaneRole]?: { readonly title: string } }
-} & {
+/** The words that records need, in one language. */
+export type TableWords<P extends Tables> = {
   readonly [T in keyof Planned as T extends keyof P ? T : never]: T extends Wordless
     ? { readonly [I in keyof P[T]]?: Words<Planned[T]> }
     : { readonly [I in keyof P[T]]: Words<Planned[T]> }
 }
+
+/** The words that a plan needs: for the head, the lanes and each of its records, in one language. */
+export type Wording<P extends Plan> = Pick<JourneyHead, 'title' | 'scenario' | 'owner' | 'locale'> & {
+  /** The labels of lanes, by role, where the usual word is not enough. */
+  readonly lanes?: { readonly [R in LaneRole]?: { readonly title: string } }
+} & TableWords<P>
 
 /** The same words in another language: every text of `T`, none left out and none added. */
 export type Translated<T> = T extends string ? string : { readonly [K in keyof T]: Translated<T[K]> }

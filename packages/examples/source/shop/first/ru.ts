@@ -1,0 +1,70 @@
+import type { Translated } from '../../building/plan.ts'
+import type { en } from './en.ts'
+
+/** The words of February in Russian. */
+export const ru: Translated<typeof en> = {
+  locale: 'ru',
+  title: 'Комнатное растение по почте',
+  scenario: 'От зелёного уголка на экране до растения, которое приживётся дома — или нет.',
+  owner: 'Команда магазина',
+  evidence: {
+    workshop: { source: 'Встреча команды (вымышленная)' },
+    'log-february': { source: 'Журнал событий, неделя февраля (вымышленный)' },
+  },
+  personas: {
+    vera: { title: 'Вера', summary: '33 года, первое растение в первой своей квартире' },
+    timur: { title: 'Тимур', summary: '47 лет, собирает редкие растения' },
+  },
+  stages: {
+    discover: { title: 'Узнаёт' },
+    choose: { title: 'Выбирает' },
+    order: { title: 'Заказывает' },
+    delivery: { title: 'Получает' },
+    care: { title: 'Ухаживает' },
+  },
+  steps: {
+    'see-ad': { title: 'Видит зелёный уголок' },
+    search: { title: 'Ищет растения' },
+    browse: { title: 'Осматривается в магазине' },
+    basket: { title: 'Открывает корзину' },
+    pay: { title: 'Платит' },
+    wait: { title: 'Ждёт курьера' },
+    unpack: { title: 'Распаковывает' },
+    'first-weeks': { title: 'Первые недели дома' },
+    'buy-again': { title: 'Покупает ещё одно' },
+  },
+  channels: {
+    social: { title: 'Соцсеть' },
+    web: { title: 'Поиск' },
+    site: { title: 'Магазин' },
+    chat: { title: 'Чат' },
+    email: { title: 'Почта' },
+    courier: { title: 'Посылка' },
+  },
+  touchpoints: {
+    ad: { title: 'Зелёный уголок в ленте' },
+    results: { title: 'Выдача поиска' },
+    'plant-page': { title: 'Страница растения' },
+    'basket-page': { title: 'Корзина' },
+    payment: { title: 'Оплата' },
+    'order-mail': { title: 'Заказ уже в пути' },
+    parcel: { title: 'Коробка с растением' },
+    'care-card': { title: 'Памятка в коробке' },
+    newsletter: { title: 'Растение месяца' },
+  },
+  activities: {
+    'stop-scrolling': { text: 'Перестаёт листать' },
+    'type-name': { text: 'Вводит название, какое запомнилось' },
+    compare: { text: 'Сравнивает фото и цены' },
+    'fill-basket': { text: 'Кладёт растение в корзину' },
+    confirm: { text: 'Платит картой' },
+    'stay-home': { text: 'Сидит дома и ждёт посылку' },
+    open: { text: 'Вскрывает коробку' },
+    water: { text: 'Поливает, поворачивает, волнуется' },
+    'look-again': { text: 'Присматривает второе' },
+    pack: { text: 'На складе пакуют вручную' },
+  },
+  emotions: {},
+  barriers: { 'few-photos': { title: 'Мало фотографий' } },
+  metrics: { ordering: { title: 'Посетители, которые заказывают' } },
+}

@@ -1,0 +1,120 @@
+import type { Translated } from '../../building/plan.ts'
+import type { en } from './en.ts'
+
+/** The words of May in Russian. */
+export const ru: Translated<typeof en> = {
+  evidence: {
+    interviews: { source: 'Беседы с покупателями (вымышленные)', quote: 'Я уже готова была платить. А тут пароль.' },
+    'log-may': { source: 'Журнал событий, неделя мая (вымышленный)' },
+    'survey-may': { source: 'Опрос после заказа, май (вымышленный)' },
+  },
+  portraits: {
+    vera: {
+      title: 'Вера',
+      summary: '33 года, первое растение в первой своей квартире',
+      demographics: 'Бухгалтер, живёт одна, покупает с телефона по дороге домой',
+      location: 'Большой город, окна на север',
+      interests: ['Интерьеры', 'Выпечка'],
+      goals: ['Что-нибудь зелёное, что не погибнет'],
+      frustrations: ['Цены, которые растут в корзине', 'Непонятно, что она делает не так'],
+      quote: 'Мне бы только знать, приживётся ли оно у меня.',
+    },
+    timur: {
+      title: 'Тимур',
+      summary: '47 лет, собирает редкие растения',
+      demographics: 'Геолог, семья из четырёх человек, застеклённый балкон в горшках',
+      location: 'Небольшой город с одной цветочной лавкой',
+      interests: ['Бегонии', 'Экспедиции'],
+      goals: ['Редкие сорта, которые доедут живыми'],
+      frustrations: ['День, потерянный в ожидании курьера'],
+      quote: 'Растение не книга. Оно мёрзнет.',
+    },
+  },
+  renamed: { basket: 'Видит цену доставки' },
+  departments: { basketPage: 'Магазин', parcel: 'Склад' },
+  empathy: {
+    'vera-says': { text: '«А у северного окна приживётся?»' },
+    'vera-thinks': { text: 'У всех лёгкая рука, кроме меня' },
+    'vera-pains': { text: 'Доставка в полцены растения' },
+    'vera-gains': { text: 'Дом, в котором есть что-то живое' },
+    'timur-says': { text: '«Растение не книга. Оно мёрзнет»' },
+    'timur-does': { text: 'Распаковывает при курьере' },
+    'timur-pains': { text: 'Ждёт дома целый день' },
+    'timur-gains': { text: 'Бегония, которой больше ни у кого нет' },
+  },
+  steps: { 'check-care': { title: 'Спрашивает, приживётся ли' }, account: { title: 'Заводит учётную запись' } },
+  touchpoints: {
+    'care-question': {
+      title: 'Вопрос в чате',
+      sees: '«Скоро ответим»',
+      feels: 'Одна с дюжиной вкладок',
+      owner: 'Смена чата',
+      department: 'Поддержка',
+    },
+    'sign-up': {
+      title: 'Форма регистрации',
+      description: 'Имя, адрес и телефон — те же, что минуту назад в корзине.',
+      sees: 'Восемь полей и требования к паролю',
+      department: 'Магазин',
+    },
+    'courier-call': { title: 'Курьер у двери', hears: '«Я внизу, выходите»', department: 'Склад' },
+  },
+  activities: {
+    'ask-chat': { text: 'Спрашивает про свет и полив' },
+    'invent-password': { text: 'Придумывает пароль — или уходит' },
+    'answer-in-shifts': { text: 'В чате отвечают двое, и только днём', department: 'Поддержка' },
+    'hand-to-courier': { text: 'Одна коробка на лето и на зиму', department: 'Склад' },
+  },
+  emotions: {
+    'vera-check-care': { words: 'Сомневается' },
+    'vera-account': { words: 'Готова уйти' },
+    'timur-account': { words: 'Раздражён' },
+  },
+  barriers: {
+    'will-it-live': { title: 'Приживётся ли у меня?', department: 'Маркетинг' },
+    'late-delivery-price': { title: 'Цену доставки видно в конце', department: 'Магазин' },
+    'forced-account': { title: 'Без регистрации не купить', department: 'Магазин' },
+    'silent-courier': { title: 'Ни часа, ни звонка', description: 'День дома ради стука в дверь.' },
+    'cold-parcel': {
+      title: 'Растения доезжают с потерями',
+      description: '38 из 290 за неделю: помёрзли, сломались, высохли.',
+      department: 'Склад',
+    },
+    'no-advice': { title: 'Потом никто не поможет' },
+  },
+  notes: {
+    'north-window': { text: 'Северное окно выдержит?' },
+    'price-grew': { text: 'Девять за цветок и пять за дорогу?' },
+    'one-more-password': { text: 'Ещё один пароль. Нет уж.' },
+    'which-hour': { text: 'А в котором часу привезут?' },
+    'leaf-torn': { text: 'Лист порван. Отойдёт ли?' },
+    'too-much-water': { text: 'Может, я его заливаю?' },
+  },
+  metrics: {
+    nps: { title: 'Готовность советовать магазин' },
+    'order-ease': { title: 'Легко ли заказать', description: '«Оформить заказ было легко», от 1 до 7.' },
+    'parcel-satisfaction': { title: 'Довольны тем, что приехало' },
+    'dead-plants': { title: 'Растения, которые пострадали в пути' },
+    'days-to-door': { title: 'От заказа до двери' },
+  },
+  solutions: {
+    'plant-finder': { title: 'Подбор: свет, время, питомцы', owner: 'Маркетинг', department: 'Маркетинг' },
+    'price-upfront': { title: 'Цена доставки на каждой странице', owner: 'Магазин', department: 'Магазин' },
+    'guest-order': { title: 'Заказ без регистрации', owner: 'Магазин', department: 'Магазин' },
+    'courier-hour': { title: 'Выбор часа доставки', department: 'Склад' },
+    'warm-box': { title: 'Мягкая коробка, зимой тёплая', owner: 'Начальник склада', department: 'Склад' },
+    'care-letters': { title: 'Три письма об уходе', department: 'Маркетинг' },
+  },
+  exits: {
+    'other-shop': { title: 'Садовый центр', reason: 'В итоге дешевле' },
+    'basket-left': { reason: 'Цена доставки' },
+    'no-account': { reason: 'Не захотели регистрироваться' },
+  },
+  research: {
+    'as-shown': { answer: 'Растение как на фото, и живое.' },
+    'easy-ones': { answer: 'То, что прощает ошибки: две трети первых заказов — неприхотливые растения.' },
+    'something-alive': { answer: 'Чтобы дома было что-то живое.' },
+    'delivery-price': { answer: 'Цена доставки, регистрация и день, потерянный в ожидании.' },
+    'new-plant-free': { answer: 'Новое растение вместо пострадавшего, без переписки.' },
+  },
+}
