@@ -15,9 +15,11 @@ const Ticks = ({
   const { words } = useReport()
   return (
     <div className={className}>
-      <bdi>{words.number(0)}</bdi>
-      <bdi>{words.number(line)}</bdi>
-      <bdi>{words.number(end)}</bdi>
+      {[0, line, end].map((value, i) => (
+        <span key={i}>
+          <bdi>{words.number(value)}</bdi>
+        </span>
+      ))}
     </div>
   )
 }

@@ -71,9 +71,11 @@ const Nothing = ({ priorities }: { readonly priorities: Priorities }): ReactElem
   )
 }
 
-// In the plot every solution has a number of its own; in a list those with the same score share their rank.
-const numberInPlot = (_one: Priority, index: number): number => index + 1
-const rankOf = ({ rank }: Priority): number => rank
+/** In the plot every solution has a number of its own; in a list those with the same score share their rank. */
+const numbering =
+  ({ thresholds }: Priorities) =>
+  ({ rank }: Priority, index: number): number =>
+    thresholds ? index + 1 : rank
 
 const Ranked = ({
   priorities,
@@ -85,30 +87,27 @@ const Ranked = ({
   const { words } = useReport()
   const { ranked, method, thresholds } = priorities
   const drawn = useMemo(() => ranked.slice(0, mostMarks), [ranked])
-  const numberOf = thresholds ? numberInPlot : rankOf
+  const numberOf = numbering(priorities)
   return (
-    <>
-      <div className="jk-priorities" data-method={method}>
-        {thresholds && (
-          <div>
-            <MatrixPlot ranked={drawn} thresholds={thresholds} />
-            {drawn.length < ranked.length && (
-              <p>
-                <small>
-                  <Spoken>{words.priorityCut(drawn.length)}</Spoken>
-                </small>
-              </p>
-            )}
-          </div>
-        )}
-        <ol className="jk-priority-list">
-          {ranked.map((one, i) => (
-            <PriorityItem key={one.solution} one={one} method={method} number={numberOf(one, i)} onSelect={onSelect} />
-          ))}
-        </ol>
-      </div>
-      <PriorityTable priorities={priorities} numberOf={numberOf} />
-    </>
+    <div className="jk-priorities" data-method={method}>
+      {thresholds && (
+        <div className="jk-matrix-side">
+          <MatrixPlot ranked={drawn} thresholds={thresholds} />
+          {drawn.length < ranked.length && (
+            <p>
+              <small>
+                <Spoken>{words.priorityCut(drawn.length)}</Spoken>
+              </small>
+            </p>
+          )}
+        </div>
+      )}
+      <ol className="jk-priority-list">
+        {ranked.map((one, i) => (
+          <PriorityItem key={one.solution} one={one} method={method} number={numberOf(one, i)} onSelect={onSelect} />
+        ))}
+      </ol>
+    </div>
   )
 }
 
@@ -121,6 +120,7 @@ const Body = ({ onSelect, ...ranking }: Asked): ReactElement => {
       {ranked.length + unranked.length === 0 && <Nothing priorities={priorities} />}
       {ranked.length > 0 && <Ranked priorities={priorities} onSelect={onSelect} />}
       {unranked.length > 0 && <UnrankedList unranked={unranked} onSelect={onSelect} />}
+      {ranked.length > 0 && <PriorityTable priorities={priorities} numberOf={numbering(priorities)} />}
     </>
   )
 }

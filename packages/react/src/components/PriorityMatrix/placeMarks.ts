@@ -32,28 +32,46 @@ const raster = apart / 2
 const usualHeight = 190
 
 const free = ({ x, y }: Spot, taken: readonly Spot[]): boolean =>
-  taken.every((other) => Math.hypot(other.x - x, other.y - y) >= apart)
+  // Steps add up to a hair less than they are.
+  taken.every((other) => Math.hypot(other.x - x, other.y - y) > apart - 0.01)
 
-const rasterOf = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.floor((to - from) / raster) + 1 }, (_, i) => from + i * raster)
+/** Here and in steps to both sides, between two ends. */
+const stepsFrom = (here: number, from: number, to: number): readonly number[] => {
+  const first = here - Math.floor((here - from) / raster) * raster
+  return Array.from({ length: Math.floor((to - first) / raster) + 1 }, (_, i) => first + i * raster)
+}
 
-/** Every place where a mark may stand in a quarter of this height. */
-const spotsIn = (height: number): readonly Spot[] =>
-  rasterOf(margin, quarterWidth - margin).flatMap((x) => rasterOf(nameHeight, height - margin).map((y) => ({ x, y })))
+/** Every spot of a quarter of this height, in whole steps from the wanted one. */
+const spotsAround = ({ x, y }: Spot, height: number): readonly Spot[] =>
+  stepsFrom(x, margin, quarterWidth - margin).flatMap((across) =>
+    stepsFrom(y, nameHeight, height - margin).map((down) => ({ x: across, y: down })),
+  )
 
 /** Moving down says less than moving across does, for across is narrow. */
 const moved = (from: Spot, to: Spot): number => Math.hypot((to.x - from.x) * 2, to.y - from.y)
 
 /** The wanted spot, or the nearest that is free; undefined where the quarter is full. */
-const nearest = (wanted: Spot, taken: readonly Spot[], spots: readonly Spot[]): Spot | undefined =>
-  free(wanted, taken)
-    ? wanted
-    : spots
-        .filter((spot) => free(spot, taken))
-        .reduce<Spot | undefined>(
-          (best, spot) => (best && moved(wanted, best) <= moved(wanted, spot) ? best : spot),
-          undefined,
-        )
+const nearest = (wanted: Spot, taken: readonly Spot[], height: number): Spot | undefined => {
+  if (free(wanted, taken)) return wanted
+  const spots = spotsAround(wanted, height).filter((spot) => free(spot, taken))
+  return spots.reduce<Spot | undefined>(
+    (best, spot) => (best && moved(wanted, best) <= moved(wanted, spot) ? best : spot),
+    undefined,
+  )
+}
+
+const isRight = ({ quarter }: Priority): boolean => quarter === 'big-bet' || quarter === 'time-sink'
+const isTop = ({ quarter }: Priority): boolean => quarter === 'quick-win' || quarter === 'big-bet'
+
+/** Where a solution would stand in its quarter if it were alone. */
+const wantedSpot = (priority: Priority, axes: ReturnType<typeof axesOf>, height: number): Spot => {
+  const across = alongSide(figureOf(priority, 'effort'), axes.effort, isRight(priority))
+  const up = alongSide(figureOf(priority, 'value'), axes.value, isTop(priority))
+  return {
+    x: margin + across * (quarterWidth - 2 * margin),
+    y: nameHeight + (1 - up) * (height - nameHeight - margin),
+  }
+}
 
 const placeIn = (
   priorities: readonly Priority[],
@@ -61,26 +79,18 @@ const placeIn = (
   height: number,
 ): readonly MatrixMark[] | undefined => {
   const axes = axesOf(priorities, lines)
-  const spots = spotsIn(height)
-  const taken = new Map<string, Spot[]>()
+  const taken: Record<string, readonly Spot[]> = {}
   const marks: MatrixMark[] = []
   for (const priority of priorities) {
-    const right = priority.quarter === 'big-bet' || priority.quarter === 'time-sink'
-    const top = priority.quarter === 'quick-win' || priority.quarter === 'big-bet'
-    const across = alongSide(figureOf(priority, 'effort'), axes.effort, right)
-    const up = alongSide(figureOf(priority, 'value'), axes.value, top)
-    const wanted = {
-      x: margin + across * (quarterWidth - 2 * margin),
-      y: nameHeight + (1 - up) * (height - nameHeight - margin),
-    }
-    const here = taken.get(priority.quarter ?? '') ?? []
-    const spot = nearest(wanted, here, spots)
+    const quarter = priority.quarter ?? ''
+    const here = taken[quarter] ?? []
+    const spot = nearest(wantedSpot(priority, axes, height), here, height)
     if (!spot) return undefined
-    taken.set(priority.quarter ?? '', [...here, spot])
+    taken[quarter] = [...here, spot]
     marks.push({
       priority,
-      x: ((spot.x + (right ? quarterWidth : 0)) / (2 * quarterWidth)) * 100,
-      y: spot.y + (top ? 0 : height),
+      x: ((spot.x + (isRight(priority) ? quarterWidth : 0)) / (2 * quarterWidth)) * 100,
+      y: spot.y + (isTop(priority) ? 0 : height),
     })
   }
   return marks
