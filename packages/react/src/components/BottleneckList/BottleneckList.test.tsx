@@ -36,7 +36,7 @@ describe('BottleneckList', () => {
       const bar = terms[i]?.querySelector<HTMLElement>('.jk-bar')
       expect(parseFloat(bar?.style.inlineSize ?? '')).toBeCloseTo((weight / heaviest) * 100, 0)
     })
-    expect(container).toHaveTextContent('not known: effort and rework')
+    expect(container).toHaveTextContent('not known: rework')
   })
 
   it('says reach and loss where they are known, and nothing of them where they are not', () => {
