@@ -138,7 +138,7 @@ describe('FindingsList', () => {
     expect(list).toHaveTextContent(enReport.rulesNone)
     expect(list).not.toHaveTextContent(enReport.findingsNone)
     rerender(<FindingsList journey={empty.en} {...noBuiltIn} rules={[throwing]} />)
-    expect(list).toHaveTextContent(/broken.*failed.*out of paper/)
+    expect(list).toHaveTextContent(/broken.*failed with.*out of paper/)
     expect(list).not.toHaveTextContent(enReport.findingsNone)
   })
 

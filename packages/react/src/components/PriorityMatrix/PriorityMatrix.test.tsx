@@ -83,7 +83,7 @@ describe('PriorityMatrix', () => {
     const section = screen.getByRole('heading', { name: enReport.priorityUnranked, level: 3 }).closest('section')
     expect(section).toHaveTextContent('Live music')
     expect(section).toHaveTextContent(
-      `not known: ${enReport.list([enReport.priorityFactor.value, enReport.priorityFactor.effort])}`,
+      `not known: ${[enReport.priorityFactor.value, enReport.priorityFactor.effort].join('; ')}`,
     )
   })
 

@@ -16,5 +16,5 @@ export const findingsList: FindingsListWords = {
   findingsMore: (count) => `${core.number(count)} more ${count === 1 ? 'is' : 'are'} not listed.`,
   rulesNone: 'No rule was asked.',
   rulesFailed: 'Rules that could not answer',
-  ruleFailed: (rule, reason) => `${core.quote(rule)} failed: ${core.quote(reason)}. What it looks for is not known.`,
+  ruleFailed: (rule, reason) => `What ${core.quote(rule)} looks for is not known: it failed with ${core.quote(reason)}`,
 }

@@ -32,6 +32,6 @@ export const priorityMatrix: PriorityMatrixWords = {
     score: 'Score',
   },
   priorityUnranked: 'Not ranked yet',
-  priorityMissing: (factors) => `not known: ${core.list(factors)}`,
+  priorityMissing: (factors) => `not known: ${factors.join('; ')}`,
   priorityCut: (shown) => `The picture shows the first ${core.number(shown)}.`,
 }

@@ -2,7 +2,7 @@ import { ru as core } from '@journeykit/core'
 import type { FindingsListWords } from '../report/findingsListWords.ts'
 
 export const findingsList: FindingsListWords = {
-  findings: 'Что бросается в глаза',
+  findings: 'Замечания',
   findingsProblems: 'Проблемы: сначала самые серьёзные',
   findingsHints: 'Подсказки: стоит взглянуть',
   findingsCounts: (problems, hints, asked) =>
@@ -15,5 +15,5 @@ export const findingsList: FindingsListWords = {
   rulesNone: 'Ни одно правило не проверялось.',
   rulesFailed: 'Правила, которые не смогли ответить',
   ruleFailed: (rule, reason) =>
-    `Правило ${core.quote(rule)} завершилось ошибкой: ${core.quote(reason)}. То, что оно ищет, неизвестно.`,
+    `Неизвестно, что нашло бы правило ${core.quote(rule)}: оно завершилось ошибкой ${core.quote(reason)}`,
 }

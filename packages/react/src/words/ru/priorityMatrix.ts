@@ -32,6 +32,6 @@ export const priorityMatrix: PriorityMatrixWords = {
     score: 'Оценка',
   },
   priorityUnranked: 'Пока без места в очереди',
-  priorityMissing: (factors) => `неизвестно: ${core.list(factors)}`,
+  priorityMissing: (factors) => `неизвестно: ${factors.join('; ')}`,
   priorityCut: (shown) => `На рисунке показаны первые ${core.number(shown)}.`,
 }
