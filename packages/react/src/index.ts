@@ -50,3 +50,5 @@ export {
   type JourneyComparisonProps,
 } from './components/JourneyComparison/JourneyComparison.tsx'
 export type { ComparisonViewWords } from './words/report/comparisonViewWords.ts'
+export { TrendChart, type TrendChartOptions, type TrendChartProps } from './components/TrendChart/TrendChart.tsx'
+export type { TrendChartWords } from './words/report/trendChartWords.ts'

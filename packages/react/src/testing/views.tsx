@@ -10,6 +10,7 @@ import { FindingsList } from '../components/FindingsList/FindingsList.tsx'
 import { PriorityMatrix } from '../components/PriorityMatrix/PriorityMatrix.tsx'
 import { PersonaCard } from '../components/PersonaCard/PersonaCard.tsx'
 import { ComparedToEarlier } from './ComparedToEarlier.tsx'
+import { FollowedThroughTime } from './FollowedThroughTime.tsx'
 import type { ReportViewOptions } from '../components/ReportView/ReportView.tsx'
 
 /** Every view beside the map, with the role it has and its class. */
@@ -26,6 +27,7 @@ export const views: readonly {
   { name: 'EmpathyMap', View: EmpathyMap, role: 'article', css: 'jk-empathy-map' },
   { name: 'ActionPlan', View: ActionPlan, role: 'region', css: 'jk-action-plan' },
   { name: 'JourneyComparison', View: ComparedToEarlier, role: 'region', css: 'jk-journey-comparison' },
+  { name: 'TrendChart', View: FollowedThroughTime, role: 'figure', css: 'jk-trend-chart' },
   { name: 'StoryText', View: StoryText, role: 'article', css: 'jk-story-text' },
   { name: 'FindingsList', View: FindingsList, role: 'region', css: 'jk-findings-list' },
   { name: 'PriorityMatrix', View: PriorityMatrix, role: 'region', css: 'jk-priority-matrix' },

@@ -3,6 +3,7 @@ import { en } from './en.ts'
 import { comparisonView } from './en/comparisonView.ts'
 import { empathy } from './en/empathy.ts'
 import { plan } from './en/plan.ts'
+import { trendChart } from './en/trendChart.ts'
 import { storyText } from './en/storyText.ts'
 import { findingsList } from './en/findingsList.ts'
 import { priorityMatrix } from './en/priorityMatrix.ts'
@@ -14,6 +15,7 @@ export const enReport: ReportViewWords = {
   ...en,
   ...empathy,
   ...comparisonView,
+  ...trendChart,
   ...plan,
   ...storyText,
   ...findingsList,

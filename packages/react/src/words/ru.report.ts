@@ -3,6 +3,7 @@ import { ru } from './ru.ts'
 import { comparisonView } from './ru/comparisonView.ts'
 import { empathy } from './ru/empathy.ts'
 import { plan } from './ru/plan.ts'
+import { trendChart } from './ru/trendChart.ts'
 import { storyText } from './ru/storyText.ts'
 import { findingsList } from './ru/findingsList.ts'
 import { priorityMatrix } from './ru/priorityMatrix.ts'
@@ -14,6 +15,7 @@ export const ruReport: ReportViewWords = {
   ...ru,
   ...empathy,
   ...comparisonView,
+  ...trendChart,
   ...plan,
   ...storyText,
   ...findingsList,

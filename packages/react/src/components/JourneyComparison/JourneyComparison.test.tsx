@@ -107,7 +107,7 @@ describe('JourneyComparison', () => {
     expect(path('jk-area-better')).toMatch(/^M.*Z$/)
     expect(path('jk-area-worse')).toMatch(/^M.*Z$/)
     const same = render(<JourneyComparison before={asIs} journey={asIs} persona="anna" />)
-    expect(same.container.querySelector('.jk-area-better')).toHaveAttribute('d', '')
+    expect(same.container.querySelector('.jk-curve .jk-area-better')).toHaveAttribute('d', '')
   })
 
   it('lists what was added, removed, moved, renamed, rescored and changed otherwise', () => {

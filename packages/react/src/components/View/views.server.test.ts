@@ -16,6 +16,7 @@ describe.each(views)('$name without a browser', ({ name, View }) => {
       EmpathyMap: ['Anna', 'Empathy map'],
       ActionPlan: ['Action plan', 'Second till', 'By when'],
       JourneyComparison: ['Before and after', 'Queues', 'Rescored', 'better than before'],
+      TrendChart: ['Emotion at', 'Known in', 'View as table'],
       StoryText: ['The story', 'Turning points', 'Nobody says how long'],
       FindingsList: ['Findings', 'Queue at the door', 'severe', 'rules asked'],
       PriorityMatrix: ['What to do first', 'Second till', 'Quick wins'],

@@ -3,6 +3,7 @@ import type { MapWords } from '../mapWords.ts'
 import type { ComparisonViewWords } from './comparisonViewWords.ts'
 import type { EmpathyMapWords } from './empathyWords.ts'
 import type { StoryTextWords } from './storyTextWords.ts'
+import type { TrendChartWords } from './trendChartWords.ts'
 import type { FindingsListWords } from './findingsListWords.ts'
 import type { PriorityMatrixWords } from './priorityMatrixWords.ts'
 import type { ActionPlanWords } from './planWords.ts'
@@ -17,6 +18,7 @@ export interface ReportViewWords
     ReportWords,
     EmpathyMapWords,
     ComparisonViewWords,
+    TrendChartWords,
     ActionPlanWords,
     StoryTextWords,
     FindingsListWords,
