@@ -1,4 +1,4 @@
-import type { Plan, PlanTexts } from '../plan.ts'
+import type { PlanTexts } from '../plan.ts'
 
 /** The plan of a purchase from business to business. */
 export const b2bPurchasePlan = {
@@ -27,7 +27,7 @@ export const b2bPurchasePlan = {
     contract: { place: 'purchase', channel: 'person', startedBy: 'customer' },
     handover: { place: 'purchase', channel: 'person', startedBy: 'company' },
   },
-} as const satisfies Plan<string, string, string>
+} as const
 
 /** The texts that the plan needs in each language. */
 export type B2bPurchaseTexts = PlanTexts<

@@ -1,4 +1,4 @@
-import type { Plan, PlanTexts } from '../plan.ts'
+import type { PlanTexts } from '../plan.ts'
 
 /** The plan of five stages from awareness to what comes after the purchase. */
 export const fiveStagesPlan = {
@@ -24,7 +24,7 @@ export const fiveStagesPlan = {
     delivery: { place: 'post-purchase', channel: 'post', startedBy: 'company' },
     support: { place: 'post-purchase', channel: 'chat', startedBy: 'customer' },
   },
-} as const satisfies Plan<string, string, string>
+} as const
 
 /** The texts that the plan needs in each language. */
 export type FiveStagesTexts = PlanTexts<

@@ -1,5 +1,3 @@
-import type { Actor } from '../../model/activity.ts'
-import type { LaneRole } from '../../model/lane.ts'
 import type { OwnTexts, StageTexts } from '../plan.ts'
 
 /** The steps of each stage. */
@@ -24,7 +22,7 @@ export const blueprintLanes = [
   'emotion',
   'barriers',
   'solutions',
-] as const satisfies readonly LaneRole[]
+] as const
 
 /** Who acts in each lane of activities. */
 export const blueprintActors = {
@@ -32,7 +30,7 @@ export const blueprintActors = {
   frontstage: 'staff',
   backstage: 'staff',
   support: 'system',
-} as const satisfies Partial<Record<LaneRole, Actor>>
+} as const
 
 /** A lane of activities. */
 export type BlueprintLane = keyof typeof blueprintActors

@@ -1,4 +1,4 @@
-import type { Plan, PlanTexts } from '../plan.ts'
+import type { PlanTexts } from '../plan.ts'
 
 /** The plan of six stages from awareness to loyalty. */
 export const sixStagesPlan = {
@@ -28,7 +28,7 @@ export const sixStagesPlan = {
     'own-review': { place: 'loyalty', channel: 'reviews', startedBy: 'customer' },
     recommendation: { place: 'loyalty', channel: 'friends', startedBy: 'customer' },
   },
-} as const satisfies Plan<string, string, string>
+} as const
 
 /** The texts that the plan needs in each language. */
 export type SixStagesTexts = PlanTexts<
