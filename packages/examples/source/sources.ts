@@ -8,6 +8,9 @@ import { buildJourney } from './building/buildJourney.ts'
 import { en as cafeEn } from './cafe/en.ts'
 import { cafePlan } from './cafe/plan.ts'
 import { ru as cafeRu } from './cafe/ru.ts'
+import { en as clinicEn } from './clinic/en.ts'
+import { clinicPlan } from './clinic/plan.ts'
+import { ru as clinicRu } from './clinic/ru.ts'
 import { en as emptyEn } from './empty/en.ts'
 import { emptyPlan } from './empty/plan.ts'
 import { ru as emptyRu } from './empty/ru.ts'
@@ -36,6 +39,8 @@ export const sources: Readonly<Record<string, () => Journey>> = {
   'shop-as-is.ru': () => shopAsIs(shopRu),
   'shop-to-be.en': () => shopToBe(shopEn),
   'shop-to-be.ru': () => shopToBe(shopRu),
+  'clinic.en': () => buildJourney(clinicPlan, clinicEn),
+  'clinic.ru': () => buildJourney(clinicPlan, clinicRu),
   'empty.en': () => buildJourney(emptyPlan, emptyEn),
   'empty.ru': () => buildJourney(emptyPlan, emptyRu),
   'arabic.ar': () => buildJourney(arabicPlan, ar),

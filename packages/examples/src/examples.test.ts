@@ -6,6 +6,7 @@ import {
   arabic,
   b2bPurchase,
   cafe,
+  clinic,
   empty,
   fiveStages,
   hugeJourney,
@@ -22,6 +23,7 @@ const bilingual: Readonly<Record<string, InTwoLanguages>> = {
   fiveStages,
   shopAsIs: shop.asIs,
   shopToBe: shop.toBe,
+  clinic,
   empty,
 }
 const inEach: readonly (readonly [string, Journey])[] = Object.entries(bilingual).flatMap(([name, { en, ru }]) => [
@@ -105,5 +107,16 @@ describe('the café', () => {
     const questions = Object.values(cafe.en.notes).filter(({ type }) => type === 'question')
     const unanswered = questions.filter(({ id }) => !solutions.some((s) => s.questions?.includes(id)))
     expect([open, unanswered.map(({ id }) => id)]).toEqual([['no-seats'], ['gluten-free']])
+  })
+})
+
+describe('the clinic', () => {
+  it('has somebody or something at work in every lane of the blueprint, with its department', () => {
+    const { activities } = clinic.en
+    const inLane = (lane: string) => Object.values(activities).filter((activity) => activity.lane === lane)
+    expect(['actions', 'frontstage', 'backstage', 'support'].map((lane) => inLane(lane).length)).toEqual([10, 8, 7, 5])
+    const behind = ['frontstage', 'backstage', 'support'].flatMap(inLane)
+    expect(behind.filter(({ owner, department }) => owner === undefined && department === undefined)).toEqual([])
+    expect(inLane('actions').some(({ department }) => department === undefined)).toBe(true)
   })
 })

@@ -6,6 +6,8 @@ import b2bPurchaseEn from '../journeys/b2b-purchase.en.json'
 import b2bPurchaseRu from '../journeys/b2b-purchase.ru.json'
 import cafeEn from '../journeys/cafe.en.json'
 import cafeRu from '../journeys/cafe.ru.json'
+import clinicEn from '../journeys/clinic.en.json'
+import clinicRu from '../journeys/clinic.ru.json'
 import emptyEn from '../journeys/empty.en.json'
 import emptyRu from '../journeys/empty.ru.json'
 import fiveStagesEn from '../journeys/five-stages.en.json'
@@ -53,6 +55,9 @@ export const shop: ThroughTime = {
   toBe: { en: journeyOf(shopToBeEn), ru: journeyOf(shopToBeRu) },
   archive: { en: archiveOf(shopArchiveEn), ru: archiveOf(shopArchiveRu) },
 }
+
+/** A visit to a clinic as a service blueprint: what happens before the patient, behind the door, and what it rests on. */
+export const clinic: InTwoLanguages = { en: journeyOf(clinicEn), ru: journeyOf(clinicRu) }
 
 /** A title and the usual lanes. */
 export const empty: InTwoLanguages = { en: journeyOf(emptyEn), ru: journeyOf(emptyRu) }

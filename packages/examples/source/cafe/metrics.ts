@@ -81,6 +81,7 @@ export const metrics = {
     type: 'csat',
     touchpoint: 'menu',
     method: 'mean',
+    baseline: 3.09,
     target: 4,
     readings: [
       {

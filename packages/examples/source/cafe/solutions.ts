@@ -14,9 +14,9 @@ export const solutions = {
     effort: 0.25,
     status: 'doing',
     due: '2026-11-13',
-    metric: 'price-questions',
-    baseline: 31,
-    target: 5,
+    metric: 'menu-satisfaction',
+    baseline: 3.09,
+    target: 4,
     baselineFrom: 'autumn-cards',
     ratings: [
       { persona: 'anna', importance: 0.48, satisfaction: 0.35 },

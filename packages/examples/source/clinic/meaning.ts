@@ -1,0 +1,228 @@
+export const evidence = {
+  records: { strength: 'measured', type: 'analytics', date: '2026-10-02', reviewBy: '2027-04-02', sampleSize: 240 },
+  'call-log': { strength: 'measured', type: 'analytics', date: '2026-10-02', reviewBy: '2027-04-02', sampleSize: 388 },
+  stopwatch: { strength: 'observed', type: 'observation', date: '2026-09-24', reviewBy: '2027-03-24', sampleSize: 61 },
+  interviews: { strength: 'observed', type: 'interview', date: '2026-09-18', reviewBy: '2027-03-18', sampleSize: 14 },
+  cards: { strength: 'measured', type: 'survey', date: '2026-10-09', reviewBy: '2027-04-09', sampleSize: 90 },
+} as const
+
+export const personas = {
+  nina: { segment: { share: 0.5 }, evidence: ['interviews'] },
+  artyom: { segment: { share: 0.29 }, evidence: ['interviews'] },
+} as const
+
+export const emotions = {
+  'nina-call': { persona: 'nina', place: 'call', score: -0.8, arousal: 0.4, evidence: ['interviews'] },
+  'nina-remind': { persona: 'nina', place: 'remind', score: 0.6, evidence: ['interviews'] },
+  'nina-check-in': { persona: 'nina', place: 'check-in', score: -0.9, evidence: ['interviews'] },
+  'nina-waiting-room': { persona: 'nina', place: 'waiting-room', score: -0.7, arousal: 0.6, evidence: ['stopwatch'] },
+  'nina-measure': { persona: 'nina', place: 'measure', score: 0.7, evidence: ['interviews'] },
+  'nina-examine': {
+    persona: 'nina',
+    place: 'examine',
+    readings: [{ evidence: 'interviews', score: 1.6 }],
+    momentOfTruth: true,
+  },
+  'nina-find-lab': { persona: 'nina', place: 'find-lab', score: -1.3, evidence: ['interviews'] },
+  'nina-give-blood': { persona: 'nina', place: 'give-blood', score: -0.4 },
+  'nina-wait-result': {
+    persona: 'nina',
+    place: 'wait-result',
+    readings: [{ evidence: 'interviews', score: -1.6 }],
+    arousal: 0.8,
+    momentOfTruth: true,
+  },
+  'nina-agree-plan': { persona: 'nina', place: 'agree-plan', score: 1.2, evidence: ['interviews'] },
+  'artyom-call': { persona: 'artyom', place: 'call', score: -1.4, evidence: ['interviews'] },
+  'artyom-remind': { persona: 'artyom', place: 'remind', score: 0.9 },
+  'artyom-check-in': { persona: 'artyom', place: 'check-in', score: -1.1, evidence: ['interviews'] },
+  'artyom-waiting-room': { persona: 'artyom', place: 'waiting-room', score: -1.2, evidence: ['interviews'] },
+  'artyom-examine': { persona: 'artyom', place: 'examine', score: 1, evidence: ['interviews'] },
+  'artyom-give-blood': { persona: 'artyom', place: 'give-blood', score: -0.3 },
+  'artyom-wait-result': { persona: 'artyom', place: 'wait-result', score: -0.6, evidence: ['interviews'] },
+  'artyom-agree-plan': { persona: 'artyom', place: 'agree-plan', score: 0.8 },
+} as const
+
+export const barriers = {
+  'eleven-minutes': {
+    place: 'call',
+    severity: 0.5,
+    frequency: 0.6,
+    cause: 'process',
+    blocks: 'remind',
+    fourC: ['convenience'],
+    evidence: ['call-log'],
+  },
+  'form-again': {
+    place: 'check-in',
+    severity: 0.4,
+    frequency: 0.8,
+    cause: 'process',
+    fourC: ['convenience'],
+    evidence: ['interviews'],
+  },
+  'late-start': { place: 'waiting-room', severity: 0.4, frequency: 0.7, cause: 'service', evidence: ['stopwatch'] },
+  'no-signs': {
+    place: 'find-lab',
+    severity: 0.5,
+    frequency: 0.4,
+    cause: 'information',
+    blocks: 'give-blood',
+    fourC: ['communication'],
+    personas: ['nina'],
+    evidence: ['interviews'],
+  },
+  'told-again': { place: 'give-blood', severity: 0.3, frequency: 0.9, cause: 'technology', evidence: ['interviews'] },
+  'silent-result': {
+    place: 'wait-result',
+    severity: 0.7,
+    frequency: 0.6,
+    cause: 'service',
+    blocks: 'agree-plan',
+    fourC: ['communication'],
+    evidence: ['records', 'interviews'],
+  },
+} as const
+
+export const notes = {
+  'still-there': { place: 'call', lane: 'thoughts', type: 'quote', personas: ['artyom'], evidence: ['interviews'] },
+  'third-time': { place: 'check-in', lane: 'thoughts', type: 'quote', personas: ['nina'], evidence: ['interviews'] },
+  'how-long': { place: 'waiting-room', lane: 'thoughts', type: 'question', personas: ['artyom'] },
+  'she-listened': { place: 'examine', lane: 'thoughts', type: 'quote', personas: ['nina'], evidence: ['interviews'] },
+  'which-floor': { place: 'find-lab', lane: 'thoughts', type: 'question', personas: ['nina'] },
+  'is-it-bad': {
+    place: 'wait-result',
+    lane: 'thoughts',
+    type: 'question',
+    personas: ['nina'],
+    evidence: ['interviews'],
+  },
+} as const
+
+export const metrics = {
+  'call-wait': {
+    type: 'duration',
+    touchpoint: 'hotline',
+    baseline: 660,
+    target: 120,
+    readings: [{ date: '2026-10-02', value: 660, sampleSize: 388, evidence: 'call-log' }],
+  },
+  'room-wait': {
+    type: 'duration',
+    place: 'waiting-room',
+    baseline: 1560,
+    target: 600,
+    readings: [{ date: '2026-09-24', value: 1560, sampleSize: 61, evidence: 'stopwatch' }],
+  },
+  'result-in-time': {
+    type: 'ratio',
+    place: 'wait-result',
+    direction: 'higher',
+    baseline: 0.4,
+    target: 0.9,
+    readings: [{ date: '2026-10-02', part: 50, whole: 124, evidence: 'records' }],
+  },
+  'check-in-effort': {
+    type: 'ces-2',
+    place: 'check-in',
+    target: 5.5,
+    readings: [
+      {
+        date: '2026-10-09',
+        answers: [
+          { answer: 1, count: 9 },
+          { answer: 2, count: 14 },
+          { answer: 3, count: 20 },
+          { answer: 4, count: 19 },
+          { answer: 5, count: 14 },
+          { answer: 6, count: 9 },
+          { answer: 7, count: 5 },
+        ],
+        evidence: 'cards',
+      },
+    ],
+  },
+} as const
+
+/** Reach is patients in a quarter, 13 times the week that was counted. */
+export const solutions = {
+  'book-online': {
+    place: 'call',
+    barriers: ['eleven-minutes'],
+    impact: 2,
+    reach: 3120,
+    confidence: 0.8,
+    effort: 3,
+    status: 'planned',
+    due: '2027-02-26',
+    metric: 'call-wait',
+    baseline: 660,
+    target: 120,
+    baselineFrom: 'call-log',
+    fourC: ['convenience'],
+  },
+  'form-filled': {
+    place: 'check-in',
+    barriers: ['form-again', 'told-again'],
+    impact: 2,
+    reach: 2886,
+    confidence: 0.8,
+    effort: 2,
+    status: 'doing',
+    due: '2026-12-18',
+    metric: 'check-in-effort',
+    baselineFrom: 'cards',
+    fourC: ['convenience'],
+  },
+  'wait-shown': {
+    place: 'waiting-room',
+    barriers: ['late-start'],
+    questions: ['how-long'],
+    impact: 1,
+    reach: 2860,
+    confidence: 0.5,
+    effort: 0.5,
+    status: 'doing',
+    due: '2026-12-04',
+    metric: 'room-wait',
+    baseline: 1560,
+    target: 600,
+    baselineFrom: 'stopwatch',
+    fourC: ['communication'],
+  },
+  'green-line': {
+    place: 'find-lab',
+    barriers: ['no-signs'],
+    questions: ['which-floor'],
+    impact: 1,
+    reach: 1690,
+    confidence: 1,
+    effort: 0.1,
+    status: 'done',
+    due: '2026-11-06',
+  },
+  'result-alert': {
+    place: 'wait-result',
+    barriers: ['silent-result'],
+    questions: ['is-it-bad'],
+    impact: 3,
+    reach: 1612,
+    confidence: 0.8,
+    effort: 1,
+    status: 'planned',
+    due: '2027-01-22',
+    metric: 'result-in-time',
+    baseline: 0.4,
+    target: 0.9,
+    baselineFrom: 'records',
+    fourC: ['communication'],
+  },
+} as const
+
+/** The shares of those who were counted leaving: 16 of the 238 reminded, 6 of 220 who sat waiting, 6 of 124 without a result. */
+export const exits = {
+  'other-clinic': { place: 'remind', to: 'competitor', share: 0.03, evidence: ['interviews'] },
+  'no-show': { place: 'remind', to: 'gave-up', share: 0.04, evidence: ['records'] },
+  'left-room': { place: 'waiting-room', to: 'gave-up', share: 0.03, evidence: ['records'] },
+  'never-asked': { place: 'wait-result', to: 'gave-up', share: 0.05, evidence: ['records'] },
+} as const
