@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { faultsIn } from './docExamples.ts'
 import { guideProgram, runGuide } from './guideRun.ts'
 import { renewedGuide } from './renewedGuide.ts'
 import { root } from './root.mjs'
 
-const guides = ['docs/guides/from-research-to-a-better-journey.md']
+const guides = readdirSync(`${root}docs/guides`).map((name) => `docs/guides/${name}`)
 const textOf = (path: string): string => readFileSync(root + path, 'utf8')
 const block = (...lines: readonly string[]): string => ['```ts', ...lines, '```', ''].join('\n')
 
@@ -16,7 +16,7 @@ describe.each(guides)('%s', (path) => {
 
   it('says what its code gives', { timeout: 60_000 }, async () => {
     const text = textOf(path)
-    expect((await runGuide(text)).length).toBeGreaterThan(40)
+    expect((await runGuide(text)).length).toBeGreaterThan(10)
     // With -u, what comes out is written into the guide.
     await expect(await renewedGuide(text)).toMatchFileSnapshot(root + path)
   })
