@@ -1,0 +1,103 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent } from 'storybook/test'
+import { JourneyComparison, type JourneyComparisonOptions } from '@journeykit/react'
+import source from '../packages/react/src/components/JourneyComparison/JourneyComparison.tsx?raw'
+import reportSource from '../packages/react/src/components/ReportView/ReportView.tsx?raw'
+import viewSource from '../packages/react/src/components/View/View.tsx?raw'
+import exampleSource from './examples/JourneyComparison.tsx?raw'
+import { AsIsToBe } from './examples/JourneyComparison.tsx'
+import { narrow } from './host/narrow.tsx'
+import { ShownPair } from './host/ShownPair.tsx'
+import { journeyNames } from './journeys/journeyNamed.ts'
+import { specialPairs, type PairName } from './journeys/pairNamed.ts'
+import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { argTypesOf } from './props/argTypesOf.ts'
+import { exampleOf } from './props/exampleOf.ts'
+import { commentOf, propsOf } from './props/propsOf.ts'
+
+interface Args extends Omit<JourneyComparisonOptions, 'before'> {
+  /** Two versions: the shop's, or those of another example. */
+  readonly pair: PairName
+}
+
+const meta = {
+  title: 'Views/JourneyComparison',
+  args: { pair: 'shop' },
+  argTypes: {
+    ...argTypesOf(propsOf([source, reportSource, viewSource], 'JourneyComparisonOptions')),
+    pair: { control: 'select', options: [...specialPairs, ...journeyNames] },
+  },
+  parameters: {
+    layout: 'padded',
+    controls: { exclude: ['journey', 'store'] },
+    docs: {
+      description: { component: commentOf(source, 'JourneyComparison') },
+      source: { type: 'code', code: '<JourneyComparison before={shop.asIs.en} journey={shop.toBe.en} />' },
+    },
+  },
+  render: ({ pair, ...options }) => (
+    <ShownPair pair={pair}>{(shown) => <JourneyComparison {...shown} {...options} />}</ShownPair>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+
+/** As is beside to be; the table opens on demand. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: 'What changed' })).toBeVisible()
+    await userEvent.click(canvas.getByText('View as table'))
+    await expect(canvas.getByRole('table', { name: /Before and after/ })).toBeVisible()
+  },
+}
+
+/** The other way round: what got worse is hatched. */
+export const GotWorse: Story = { args: { pair: 'shopWorse' } }
+
+/** Nothing has changed. */
+export const NoChange: Story = { args: { pair: 'shopSame' } }
+
+/** Scored on another scale since: the later scores are carried over. */
+export const AnotherScale: Story = { args: { pair: 'shopOtherScale' } }
+
+/** One persona's curves. */
+export const OnePersona: Story = { args: { pair: 'cafe', persona: 'boris' } }
+
+/** An id that neither side knows. */
+export const NoSuchPersona: Story = { args: { persona: 'nobody' } }
+
+/** The file that is shown is the file that runs. */
+export const Example: Story = { parameters: exampleOf(exampleSource), render: () => <AsIsToBe /> }
+
+/** Nothing yet on either side. */
+export const Empty: Story = { args: { pair: 'empty' } }
+
+/** A map just begun: what nobody knows stays open. */
+export const PartialData: Story = { args: { pair: 'partial' } }
+
+/** Forty steps. */
+export const Many: Story = { args: { pair: 'large' } }
+
+/** Compounds, a title of 300 characters, emoji. */
+export const LongWords: Story = { args: { pair: 'longWords' } }
+
+/** One step, which is new. */
+export const One: Story = { args: { pair: 'one' } }
+
+/** A palette of its own, not an inversion. */
+export const Dark: Story = { globals: { theme: 'dark' } }
+
+export const Russian: Story = { globals: { locale: 'ru' } }
+
+/** From right to left. */
+export const Arabic: Story = { args: { pair: 'arabic' } }
+
+/** Lines that break without spaces. */
+export const Japanese: Story = { args: { pair: 'japanese' } }
+
+/** On a small phone. */
+export const Narrow: Story = { decorators: [narrow] }
+
+/** Markup is text, and only text. */
+export const HostileText: Story = { args: { pair: 'hostile' }, play: expectNoMarkup }
