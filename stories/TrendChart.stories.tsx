@@ -94,3 +94,6 @@ export const Narrow: Story = { decorators: [narrow] }
 
 /** Markup is text, and only text. */
 export const HostileText: Story = { args: { versions: 'hostile' }, play: expectNoMarkup }
+
+/** A metric with its target and its baseline, better when lower. */
+export const MetricWithTarget: Story = { args: { measure: { of: 'metric', metric: 'days-to-door' } } }

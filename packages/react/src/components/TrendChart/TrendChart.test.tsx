@@ -115,7 +115,7 @@ describe('TrendChart', () => {
 
   it('stands with one version, with no value, and with no version', () => {
     const one = render(<TrendChart archive={archived(['2026-01-01', scored(1)])} measure={overall} />)
-    expect(one.container.querySelector('.jk-trend-point circle')).toHaveAttribute('cx', '50%')
+    expect(one.container.querySelector('.jk-trend-point svg')).toHaveAttribute('x', '50%')
     one.unmount()
     const none = render(<TrendChart archive={archived(['2026-01-01', ice], ['2026-02-01', ice])} measure={overall} />)
     expect(none.container.querySelectorAll('.jk-trend-gap')).toHaveLength(2)

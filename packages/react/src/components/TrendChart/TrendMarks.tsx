@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react'
+import { emotionClass, type EmotionScale } from '@journeykit/core'
+import { Face } from '../Face/Face.tsx'
 import { useReport } from '../ReportView/ReportWordsContext.ts'
 import { trendPlot, type PlottedPoint, type PlottedTrend } from './plottedTrend.ts'
 
@@ -23,12 +25,13 @@ export const TrendPieces = ({ points }: Pick<PlottedTrend, 'points'>): readonly 
   })
 
 interface MarkProps {
+  readonly scale: EmotionScale | undefined
   readonly plotted: PlottedPoint
   readonly last: boolean
   readonly say: (value: number) => string
 }
 
-const Mark = ({ plotted: { point, x, y, side, value }, last, say }: MarkProps): ReactElement => {
+const Mark = ({ plotted: { point, x, y, side, value }, scale, last, say }: MarkProps): ReactElement => {
   if (point.value === undefined || y === undefined)
     return (
       <g className="jk-trend-gap">
@@ -40,9 +43,15 @@ const Mark = ({ plotted: { point, x, y, side, value }, last, say }: MarkProps): 
     )
   return (
     <g className={last ? 'jk-trend-point jk-latest' : 'jk-trend-point'}>
-      <circle cx={across(x)} cy={y} r={last ? 5 : 4} />
+      {scale ? (
+        <svg className="jk-trend-face" x={across(x)} y={y}>
+          <Face feeling={emotionClass(point.value, scale)} />
+        </svg>
+      ) : (
+        <circle cx={across(x)} cy={y} r={last ? 5 : 4} />
+      )}
       {value !== 'never' && (
-        <text data-room={value} x={across(x)} y={side === 'above' ? y - 12 : y + 22}>
+        <text data-room={value} x={across(x)} y={side === 'above' ? y - (scale ? 17 : 12) : y + (scale ? 27 : 22)}>
           {apart(say(point.value))}
         </text>
       )}
@@ -51,7 +60,7 @@ const Mark = ({ plotted: { point, x, y, side, value }, last, say }: MarkProps): 
 }
 
 /** A mark for each version with its value, a question mark where it is unknown, and the days under them. */
-export const TrendMarks = ({ plotted: { points, found }, say }: TrendMarksProps): ReactElement => {
+export const TrendMarks = ({ plotted: { points, found, scale }, say }: TrendMarksProps): ReactElement => {
   const { words } = useReport()
   return (
     <>
@@ -59,6 +68,7 @@ export const TrendMarks = ({ plotted: { points, found }, say }: TrendMarksProps)
         <Mark
           key={plotted.point.version}
           plotted={plotted}
+          scale={scale}
           last={plotted.point.version === found.last?.version}
           say={say}
         />

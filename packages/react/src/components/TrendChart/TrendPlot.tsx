@@ -35,7 +35,14 @@ export const TrendPlot = ({ plotted, say, describedBy }: TrendPlotProps): ReactE
         <div className="jk-trend-plot">
           <svg className="jk-trend-rules" width="100%" height={height} aria-hidden="true">
             {axis.ticks.map((tick) => (
-              <line key={tick} className="jk-rule" x1="0" y1={yOf(tick, axis)} x2="100%" y2={yOf(tick, axis)} />
+              <line
+                key={tick}
+                className={tick === plotted.scale?.neutral ? 'jk-rule jk-neutral' : 'jk-rule'}
+                x1="0"
+                y1={yOf(tick, axis)}
+                x2="100%"
+                y2={yOf(tick, axis)}
+              />
             ))}
             <AimLines plotted={plotted} />
           </svg>

@@ -2,6 +2,7 @@ import {
   latestVersion,
   metricNow,
   trend,
+  type EmotionScale,
   type JourneyArchive,
   type Measure,
   type Trend,
@@ -43,13 +44,15 @@ export interface PlottedTrend {
   readonly points: readonly PlottedPoint[]
   /** The least width of the plot, in pixels. */
   readonly width: number
+  /** The scale of the measure, where it is one of feelings. */
+  readonly scale: EmotionScale | undefined
   readonly target: number | undefined
   readonly baseline: number | undefined
 }
 
 /** Room for a number and for a day, and how wide a plot is that is called wide; in pixels. */
 const numberRoom = 44
-const dateRoom = 88
+const dateRoom = 118
 const wide = 620
 
 export const yOf = (value: number, axis: ValueAxis): number => scorePosition(value, axis, trendPlot)
@@ -85,7 +88,16 @@ export const plottedTrend = (archive: JourneyArchive, measure: Measure): Plotted
   const metric = measure.of === 'metric' && latest ? metricNow(latest, measure.metric) : undefined
   const { target, baseline } = metric ?? {}
   const values = [...found.points.map(({ value }) => value), target, baseline].filter((value) => value !== undefined)
+  const feels = ['overall', 'peak-end', 'emotion'].includes(measure.of)
   const axis = measureAxis(measure, archive, values)
   const width = Math.min(2400, Math.max(180, found.points.length * 56))
-  return { found, axis, width, target, baseline, points: pointsOf(found, axis, width) }
+  return {
+    found,
+    axis,
+    width,
+    scale: feels ? latest?.scale : undefined,
+    target,
+    baseline,
+    points: pointsOf(found, axis, width),
+  }
 }
