@@ -54,11 +54,11 @@ export const Default: Story = {
   },
 }
 
-/** The share of customers who get to the end. The first version did not know it. */
+/** The share of customers who get to the end. */
 export const Reach: Story = { args: { measure: { of: 'reach' } } }
 
-/** Every week, with weeks in which nobody counted: days have room in part, the line is broken. */
-export const Many: Story = { args: { versions: 'weekly', measure: { of: 'reach', place: 'queue' } } }
+/** Every week, with weeks in which nobody asked: some days have room, and the line is broken. */
+export const Many: Story = { args: { versions: 'weekly', measure: { of: 'emotion', place: 'queue', persona: 'anna' } } }
 
 /** A single version: a point, and no line. */
 export const One: Story = { args: { versions: 'shopFirst' } }

@@ -1,4 +1,12 @@
-import { addVersion, createArchive, edit, editStep, type Journey, type JourneyArchive } from '@journeykit/core'
+import {
+  addVersion,
+  clearEmotion,
+  createArchive,
+  edit,
+  scoreEmotion,
+  type Journey,
+  type JourneyArchive,
+} from '@journeykit/core'
 import { cafe, empty, shop } from '@journeykit/examples'
 import type { Language } from '../host/HostContext.ts'
 import { earlierOf } from './earlierOf.ts'
@@ -13,11 +21,13 @@ const archived = (versions: readonly (readonly [string, Journey, string?])[], fi
 /** Every Monday from the first of January 2024 on. */
 const monday = (week: number): string => new Date(Date.UTC(2024, 0, 1 + 7 * week)).toISOString().slice(0, 10)
 
-/** More customers get to the queue week by week, up and down; in every ninth week nobody counted. */
-const counted = (journey: Journey, week: number): Journey =>
-  week % 9 === 4
-    ? edit(journey, editStep({ id: 'queue', changes: { reached: null } }))
-    : edit(journey, editStep({ id: 'queue', changes: { reached: 300 + 4 * week + ((week * 37) % 50) } }))
+/** Anna gets used to the queue, up and down; in every ninth week nobody asked her. */
+const asked = (journey: Journey, week: number): Journey => {
+  const at = { persona: 'anna', place: 'queue' }
+  const unknown = edit(journey, clearEmotion(at))
+  if (week % 9 === 4) return unknown
+  return edit(unknown, scoreEmotion({ ...at, score: Math.round(-15 + week / 3 + ((week * 7) % 10)) / 10 }))
+}
 
 const special = {
   shop: (language) => shop.archive[language],
@@ -27,7 +37,7 @@ const special = {
   },
   weekly: (language) => {
     const journey = cafe[language]
-    const weeks = Array.from({ length: 60 }, (_, week) => [monday(week), counted(journey, week)] as const)
+    const weeks = Array.from({ length: 60 }, (_, week) => [monday(week), asked(journey, week)] as const)
     return archived(weeks, journey)
   },
   unscored: (language) =>

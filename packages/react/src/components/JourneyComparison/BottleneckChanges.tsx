@@ -12,9 +12,14 @@ const inSight = 8
 
 const Side = ({ side }: { readonly side: BottleneckSide | undefined }): ReactElement => {
   const { words } = useReport()
-  if (!side) return <td className="jk-gap-cell">–</td>
+  if (!side)
+    return (
+      <td role="cell" className="jk-gap-cell">
+        –
+      </td>
+    )
   return (
-    <td>
+    <td role="cell">
       <bdi>{words.rating(side.score)}</bdi>{' '}
       <small>
         <Spoken>{words.rank(words.number(side.rank))}</Spoken>
@@ -26,7 +31,7 @@ const Side = ({ side }: { readonly side: BottleneckSide | undefined }): ReactEle
 const Fate = ({ change: { fate, change, sameTerms } }: { readonly change: BottleneckChange }): ReactElement => {
   const { words } = useReport()
   return (
-    <td>
+    <td role="cell">
       <Spoken>
         {fate !== 'both' && words.fate[fate]}
         {fate === 'both' && change !== undefined && <ChangeMark change={change} better="lower" />}
@@ -47,8 +52,8 @@ const Rows = ({ compared: { before, after }, changes }: RowsProps): ReactNode =>
     const journey = fate === 'removed' ? before : after
     const kind = recordOf(journey, 'step', place) ? 'step' : 'stage'
     return (
-      <tr key={place} data-fate={fate}>
-        <th scope="row">
+      <tr key={place} role="row" data-fate={fate}>
+        <th role="rowheader" scope="row">
           <UserText>{titleOf(journey, { kind, id: place })}</UserText>
         </th>
         <Side side={change.before} />
@@ -58,19 +63,28 @@ const Rows = ({ compared: { before, after }, changes }: RowsProps): ReactNode =>
     )
   })
 
+// The roles are said outright, because rows that are laid out as a grid on a phone lose those of a table.
 const Table = ({ compared, changes }: RowsProps): ReactElement => {
   const { words } = useReport()
   return (
-    <table className="jk-bottlenecks-compared" aria-label={words.bottlenecksCompared}>
-      <thead>
-        <tr>
-          <th scope="col">{words.placeHead}</th>
-          <th scope="col">{words.comparisonHead.before}</th>
-          <th scope="col">{words.comparisonHead.after}</th>
-          <th scope="col">{words.comparisonHead.change}</th>
+    <table role="table" className="jk-bottlenecks-compared" aria-label={words.bottlenecksCompared}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {words.placeHead}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.comparisonHead.before}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.comparisonHead.after}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.comparisonHead.change}
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         <Rows compared={compared} changes={changes} />
       </tbody>
     </table>

@@ -16,7 +16,7 @@ const knownAims = (
     return value === undefined ? [] : [{ aim, value, y: yOf(value, plotted.axis) }]
   })
 
-/** Lines across the whole plot where the metric shall get to and where it stood. */
+/** Lines from the first day to the last where the metric shall get to and where it stood. */
 export const AimLines = ({ plotted }: { readonly plotted: PlottedTrend }): readonly ReactElement[] =>
   knownAims(plotted).map(({ aim, y }) => (
     <line key={aim} className={`jk-trend-aim jk-${aim}`} x1="0" y1={y} x2="100%" y2={y} />

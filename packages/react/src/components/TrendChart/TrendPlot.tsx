@@ -27,12 +27,13 @@ export interface TrendPlotProps extends TrendMarksProps {
  */
 export const TrendPlot = ({ plotted, say, describedBy }: TrendPlotProps): ReactElement => {
   const { titleId } = useView()
-  const { axis, width, points } = plotted
+  const { axis, width, points, target, baseline } = plotted
+  const aims = target !== undefined || baseline !== undefined
   return (
     <div className="jk-scroll" role="img" tabIndex={0} aria-labelledby={titleId} aria-describedby={describedBy}>
       <div className="jk-trend">
         <Axis plotted={plotted} say={say} />
-        <div className="jk-trend-plot">
+        <div className={aims ? 'jk-trend-plot jk-with-aims' : 'jk-trend-plot'}>
           <svg className="jk-trend-rules" width="100%" height={height} aria-hidden="true">
             {axis.ticks.map((tick) => (
               <line
@@ -44,10 +45,10 @@ export const TrendPlot = ({ plotted, say, describedBy }: TrendPlotProps): ReactE
                 y2={yOf(tick, axis)}
               />
             ))}
-            <AimLines plotted={plotted} />
           </svg>
           <svg className="jk-trend-width" width={width} height="0" aria-hidden="true" />
           <svg className="jk-trend-marks" width="100%" height={height} aria-hidden="true">
+            <AimLines plotted={plotted} />
             <TrendPieces points={points} />
             <TrendMarks plotted={plotted} say={say} />
             <AimNames plotted={plotted} say={say} />

@@ -37,7 +37,10 @@ const timeAxis = (values: readonly number[]): ValueAxis => {
     values.map((value) => value / unit),
     { min: 0 },
   )
-  return { min: min * unit, max: max * unit, ticks: ticks.map((tick) => tick * unit) }
+  // Half an hour or half a day would be written as two units.
+  const whole = ticks.filter(Number.isInteger)
+  const round = whole.length > 1 ? whole : ticks
+  return { min: min * unit, max: max * unit, ticks: round.map((tick) => tick * unit) }
 }
 
 /**

@@ -51,7 +51,7 @@ export interface PlottedTrend {
 }
 
 /** Room for a number and for a day, and how wide a plot is that is called wide; in pixels. */
-const numberRoom = 44
+const numberRoom = 40
 const dateRoom = 118
 const wide = 620
 
@@ -90,7 +90,7 @@ export const plottedTrend = (archive: JourneyArchive, measure: Measure): Plotted
   const values = [...found.points.map(({ value }) => value), target, baseline].filter((value) => value !== undefined)
   const feels = ['overall', 'peak-end', 'emotion'].includes(measure.of)
   const axis = measureAxis(measure, archive, values)
-  const width = Math.min(2400, Math.max(180, found.points.length * 56))
+  const width = Math.min(2400, Math.max(120, found.points.length * 34))
   return {
     found,
     axis,
