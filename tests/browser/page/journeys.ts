@@ -1,16 +1,20 @@
 import type { Journey } from '@journeykit/core'
 import * as examples from '@journeykit/examples'
-import type { InTwoLanguages } from '@journeykit/examples'
 
-const isJourney = (value: Journey | InTwoLanguages): value is Journey => 'stages' in value
+const isJourney = (value: object): value is Journey => 'stages' in value
 
-/** Every example by name, and by language where there are several: `cafe.en`, `cafe.ru`, `arabic` … New ones come by themselves. */
+/** Archives hold versions of journeys that are examples already. */
+const isArchive = (value: object): boolean => 'versions' in value
+
+const journeysIn = (name: string, value: unknown): readonly (readonly [string, Journey])[] => {
+  if (typeof value !== 'object' || value === null || isArchive(value)) return []
+  if (isJourney(value)) return [[name, value]]
+  return Object.entries(value).flatMap(([part, inner]) => journeysIn(`${name}.${part}`, inner))
+}
+
+/** Every example by name: `cafe.en`, `shop.asIs.ru`, `arabic` … New ones come by themselves. */
 export const journeys: ReadonlyMap<string, Journey> = new Map(
-  Object.entries(examples).flatMap(([name, value]): readonly [string, Journey][] => {
-    if (typeof value === 'function') return []
-    if (isJourney(value)) return [[name, value]]
-    return Object.entries<Journey>({ ...value }).map(([language, journey]) => [`${name}.${language}`, journey])
-  }),
+  Object.entries(examples).flatMap(([name, value]) => journeysIn(name, value)),
 )
 
 /** The example of this name; `huge` is generated when asked for. */
