@@ -32,8 +32,18 @@ it('tells the ending before and after, at best, and the worst bottleneck', () =>
       'в лучшем случае — 51 % (101 клиент, 505 €). Самое узкое место прежнее: «Queues».',
   )
   const bare = whatIf({ ...kiosk, stages: {}, steps: {} }, [])
-  expect(en.whatIf(bare, kiosk)).toBe(
-    'To the end get an unknown share, before an unknown share. The worst bottleneck stays none.',
+  expect(en.whatIf(bare, kiosk)).toBe('How many get to the end is not known. No bottleneck is known.')
+  expect(ru.whatIf(bare, kiosk)).toBe('Сколько клиентов доходит до конца, неизвестно. Узких мест не видно.')
+  const gaining = {
+    ...bare,
+    gain: 0.25,
+    bottlenecks: { before: result.bottlenecks.before, after: bare.bottlenecks.after },
+  }
+  expect(seen(en.whatIf(gaining, journey))).toBe(
+    'How many get to the end is not known; it would be 25% more than now. The bottleneck “Queues” would be gone, and no other is known.',
+  )
+  expect(seen(ru.whatIf(gaining, journey))).toBe(
+    'Сколько клиентов доходит до конца, неизвестно; будет на 25 % больше, чем сейчас. Узкое место «Queues» исчезнет, других не видно.',
   )
 })
 

@@ -1,4 +1,5 @@
 import type { Bottlenecks } from '../../analysis/findBottlenecks.ts'
+import type { WhatIf } from '../../analysis/whatIf.ts'
 import type { Ending } from '../../analysis/whatif/ending.ts'
 import type { Assumption, AssumptionCode, SkipReason, WhatIfChange } from '../../analysis/whatif/whatIfChange.ts'
 import type { Journey } from '../../model/journey.ts'
@@ -40,8 +41,23 @@ const ending = ({ reach, customers, value }: Ending): string => {
   return `${figures.percent(reach)}${whole}${money}${whole === '' ? '' : ')'}`
 }
 
-const worst = ({ bottlenecks: [first] }: Bottlenecks, journey: Journey): string =>
-  first ? quote(placeTitle(journey, first.place)) : 'none'
+const arriving = ({ before, after, atBest, gain }: WhatIf): string => {
+  const best = atBest ? `; at best ${ending(atBest)}` : ''
+  if (before.reach !== undefined || after.reach !== undefined)
+    return `To the end get ${ending(after)}, before ${ending(before)}${best}.`
+  if (gain === undefined || gain === 0) return 'How many get to the end is not known.'
+  return `How many get to the end is not known; it would be ${figures.percent(Math.abs(gain))} ${gain > 0 ? 'more' : 'fewer'} than now.`
+}
+
+const worst = ({ bottlenecks: [first] }: Bottlenecks, journey: Journey): string | undefined =>
+  first && quote(placeTitle(journey, first.place))
+
+const narrowest = ({ bottlenecks: { before, after } }: WhatIf, journey: Journey): string => {
+  const [was, is] = [worst(before, journey), worst(after, journey)]
+  if (was === undefined) return is === undefined ? 'No bottleneck is known.' : `The worst bottleneck would be ${is}.`
+  if (is === undefined) return `The bottleneck ${was} would be gone, and no other is known.`
+  return was === is ? `The worst bottleneck stays ${was}.` : `The worst bottleneck was ${was} and becomes ${is}.`
+}
 
 const assumptions: Readonly<Record<AssumptionCode, (journey: Journey, assumption: Assumption) => string>> = {
   'feelings-stay': () => 'Scores of feelings stay as they are: what people would feel is not known.',
@@ -75,13 +91,7 @@ const reasons: Readonly<Record<SkipReason, string>> = {
 
 export const whatIfWords: WhatIfWords = {
   whatIfChange: change,
-  whatIf({ before, after, atBest, bottlenecks }, journey) {
-    const best = atBest ? `; at best ${ending(atBest)}` : ''
-    const [was, is] = [worst(bottlenecks.before, journey), worst(bottlenecks.after, journey)]
-    const first =
-      was === is ? `The worst bottleneck stays ${was}.` : `The worst bottleneck was ${was} and becomes ${is}.`
-    return `To the end get ${ending(after)}, before ${ending(before)}${best}. ${first}`
-  },
+  whatIf: (found, journey) => `${arriving(found)} ${narrowest(found, journey)}`,
   assumption: (one, journey) => assumptions[one.code](journey, one),
   skippedChange: ({ change: one, why }, journey) => `Left out: ${change(one, journey)} – ${reasons[why]}.`,
 }

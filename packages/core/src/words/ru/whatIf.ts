@@ -1,4 +1,5 @@
 import type { Bottlenecks } from '../../analysis/findBottlenecks.ts'
+import type { WhatIf } from '../../analysis/whatIf.ts'
 import type { Ending } from '../../analysis/whatif/ending.ts'
 import type { Assumption, AssumptionCode, SkipReason, WhatIfChange } from '../../analysis/whatif/whatIfChange.ts'
 import type { Journey } from '../../model/journey.ts'
@@ -42,8 +43,23 @@ const ending = ({ reach, customers, value }: Ending): string => {
   return `${figures.percent(reach)}${whole}${money}${whole === '' ? '' : ')'}`
 }
 
-const worst = ({ bottlenecks: [first] }: Bottlenecks, journey: Journey): string =>
-  first ? quote(placeTitle(journey, first.place)) : 'никакое'
+const arriving = ({ before, after, atBest, gain }: WhatIf): string => {
+  const best = atBest ? `; в лучшем случае — ${ending(atBest)}` : ''
+  if (before.reach !== undefined || after.reach !== undefined)
+    return `До конца дойдут ${ending(after)}, сейчас — ${ending(before)}${best}.`
+  if (gain === undefined || gain === 0) return 'Сколько клиентов доходит до конца, неизвестно.'
+  return `Сколько клиентов доходит до конца, неизвестно; будет на ${figures.percent(Math.abs(gain))} ${gain > 0 ? 'больше' : 'меньше'}, чем сейчас.`
+}
+
+const worst = ({ bottlenecks: [first] }: Bottlenecks, journey: Journey): string | undefined =>
+  first && quote(placeTitle(journey, first.place))
+
+const narrowest = ({ bottlenecks: { before, after } }: WhatIf, journey: Journey): string => {
+  const [was, is] = [worst(before, journey), worst(after, journey)]
+  if (was === undefined) return is === undefined ? 'Узких мест не видно.' : `Самым узким местом станет ${is}.`
+  if (is === undefined) return `Узкое место ${was} исчезнет, других не видно.`
+  return was === is ? `Самое узкое место прежнее: ${was}.` : `Самое узкое место было ${was}, станет ${is}.`
+}
 
 const assumptions: Readonly<Record<AssumptionCode, (journey: Journey, assumption: Assumption) => string>> = {
   'feelings-stay': () => 'Оценки эмоций остаются прежними: что люди почувствуют, неизвестно.',
@@ -79,12 +95,7 @@ const reasons: Readonly<Record<SkipReason, string>> = {
 
 export const whatIfWords: WhatIfWords = {
   whatIfChange: change,
-  whatIf({ before, after, atBest, bottlenecks }, journey) {
-    const best = atBest ? `; в лучшем случае — ${ending(atBest)}` : ''
-    const [was, is] = [worst(bottlenecks.before, journey), worst(bottlenecks.after, journey)]
-    const first = was === is ? `Самое узкое место прежнее: ${was}.` : `Самое узкое место было ${was}, станет ${is}.`
-    return `До конца дойдут ${ending(after)}, сейчас — ${ending(before)}${best}. ${first}`
-  },
+  whatIf: (found, journey) => `${arriving(found)} ${narrowest(found, journey)}`,
   assumption: (one, journey) => assumptions[one.code](journey, one),
   skippedChange: ({ change: one, why }, journey) => `Не учтено: ${change(one, journey)}. Причина: ${reasons[why]}.`,
 }
