@@ -22,7 +22,7 @@ const first = (table: Readonly<Record<string, { readonly id: string }>>): string
 export const hostile: Journey = edit(
   cafe.en,
   editJourney({ changes: { title: markup, scenario: '</table></section><script>alert(1)</script>' } }),
-  editPersona({ id: 'anna', changes: { title: '"><b>Anna</b>', summary: '\u202Eturned around' } }),
+  editPersona({ id: 'anna', changes: { title: '"><b>Anna</b>', summary: '\u202Eturned around', photo: null } }),
   editStage({ id: 'awareness', changes: { title: '<h1>Awareness</h1>' } }),
   editStep({ id: 'see-post', changes: { title: '{{7*7}} ${7*7}' } }),
   editTouchpoint({ id: 'pastry-photo', changes: { title: '<svg onload=alert(1)>' } }),

@@ -14,6 +14,7 @@ import type { Kind } from '../model/kind.ts'
 import type { LaneRole } from '../model/lane.ts'
 import type { NoteType } from '../model/note.ts'
 import type { EmotionClass, EmotionScale } from '../model/scale.ts'
+import type { SolutionStatus } from '../model/solution.ts'
 import type { TimeFrame } from '../model/timeFrame.ts'
 import type { Initiator } from '../model/touchpoint.ts'
 import type { OperationType } from '../operations/operations.ts'
@@ -35,6 +36,7 @@ export interface NameWords {
   readonly barrierCause: Names<BarrierCause>
   readonly exitDestination: Names<ExitDestination>
   readonly noteType: Names<NoteType>
+  readonly solutionStatus: Names<SolutionStatus>
   readonly journeyState: Names<JourneyState>
   /** The five classes of a score, from the worst, 1, to the best, 5. */
   readonly emotionClass: Names<EmotionClass>

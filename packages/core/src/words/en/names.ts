@@ -74,6 +74,7 @@ export const names: NameWords = {
   },
   exitDestination: { competitor: 'to a competitor', 'gave-up': 'gave up', other: 'elsewhere' },
   noteType: { thought: 'thought', quote: 'quote', question: 'question', feeling: 'feeling' },
+  solutionStatus: { idea: 'idea', planned: 'planned', doing: 'in progress', done: 'done', dropped: 'dropped' },
   journeyState: { current: 'as is', future: 'to be' },
   emotionClass: { 1: 'very bad', 2: 'bad', 3: 'neutral', 4: 'good', 5: 'very good' },
   term: {

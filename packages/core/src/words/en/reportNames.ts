@@ -11,7 +11,6 @@ export const reportNames: ReportNames = {
     count: 'count',
     money: 'money',
   },
-  solutionStatus: { idea: 'idea', planned: 'planned', doing: 'in progress', done: 'done', dropped: 'dropped' },
   evidenceType: {
     interview: 'interviews',
     survey: 'survey',

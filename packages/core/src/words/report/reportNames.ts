@@ -3,14 +3,12 @@ import type { EvidenceType } from '../../model/evidence.ts'
 import type { FourC } from '../../model/fourC.ts'
 import type { MetricType } from '../../model/metric.ts'
 import type { ResearchQuestion } from '../../model/research.ts'
-import type { SolutionStatus } from '../../model/solution.ts'
 
 type Names<Of extends string> = Readonly<Record<Of, string>>
 
 /** What the model's further choices are called, as within a sentence. */
 export interface ReportNames {
   readonly metricType: Names<MetricType>
-  readonly solutionStatus: Names<SolutionStatus>
   readonly evidenceType: Names<EvidenceType>
   /** The parts of the empathy map. They begin with a capital, as headings do. */
   readonly empathyAspect: Names<EmpathyAspect>

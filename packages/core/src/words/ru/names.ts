@@ -79,6 +79,13 @@ export const names: NameWords = {
   },
   exitDestination: { competitor: 'к конкуренту', 'gave-up': 'отказ от затеи', other: 'в другое место' },
   noteType: { thought: 'мысль', quote: 'цитата', question: 'вопрос', feeling: 'чувство' },
+  solutionStatus: {
+    idea: 'идея',
+    planned: 'запланировано',
+    doing: 'в работе',
+    done: 'сделано',
+    dropped: 'отменено',
+  },
   journeyState: { current: 'как есть', future: 'как будет' },
   emotionClass: { 1: 'очень плохо', 2: 'плохо', 3: 'нейтрально', 4: 'хорошо', 5: 'отлично' },
   term: {

@@ -11,13 +11,6 @@ export const reportNames: ReportNames = {
     count: 'количество',
     money: 'деньги',
   },
-  solutionStatus: {
-    idea: 'идея',
-    planned: 'запланировано',
-    doing: 'в работе',
-    done: 'сделано',
-    dropped: 'отменено',
-  },
   evidenceType: {
     interview: 'интервью',
     survey: 'опрос',

@@ -6,16 +6,36 @@ import { Card } from './Card.tsx'
 import { LaneCell } from './LaneCell.tsx'
 import type { LaneCellProps } from './laneCellProps.ts'
 
-export const SolutionCard = ({ solution: { title, owner } }: { readonly solution: Solution }): ReactElement => {
+/** Who answers for it, and how far it is: what is done or dropped is no more than a memory of the map. */
+const Standing = ({ solution: { owner, status } }: SolutionCardProps): ReactElement | null => {
+  const { words, contentLanguage } = useMap()
+  if (owner === undefined && status === undefined) return null
+  return (
+    <small>
+      {owner !== undefined && <bdi lang={contentLanguage}>{owner}</bdi>}
+      {owner !== undefined && status !== undefined && ' · '}
+      {status !== undefined && words.solutionStatus[status]}
+    </small>
+  )
+}
+
+export interface SolutionCardProps {
+  readonly solution: Solution
+}
+
+export const SolutionCard = ({ solution }: SolutionCardProps): ReactElement => {
   const { contentLanguage } = useMap()
+  const { title, status } = solution
   return (
     <Card of="solution">
-      <bdi lang={contentLanguage}>{title}</bdi>
-      {owner !== undefined && (
-        <small>
-          <bdi lang={contentLanguage}>{owner}</bdi>
-        </small>
+      {status === 'dropped' ? (
+        <s>
+          <bdi lang={contentLanguage}>{title}</bdi>
+        </s>
+      ) : (
+        <bdi lang={contentLanguage}>{title}</bdi>
       )}
+      <Standing solution={solution} />
     </Card>
   )
 }
