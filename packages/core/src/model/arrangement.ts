@@ -17,12 +17,18 @@ const separator = '\u0000'
 // `Object.values` of a frozen table is the dear part; every list below is made once for each version of a table.
 const sorted = remembered((table: Table<Arranged>): readonly Arranged[] => Object.values(table).sort(byOrder))
 
+const textAt = (record: object, field: string): string => {
+  const value: unknown = Reflect.get(record, field)
+  return typeof value === 'string' ? value : ''
+}
+
 /** Records that agree in these fields have the same key. What is no text belongs nowhere. */
-const belongingKey = (record: object, fields: readonly string[]): string =>
-  fields
-    .map((field): unknown => Reflect.get(record, field))
-    .map((value) => (typeof value === 'string' ? value : ''))
-    .join(separator)
+const belongingKey = (record: object, fields: readonly string[]): string => {
+  const [only, ...more] = fields
+  // Nearly every record belongs by one field; joining a list of one would cost more than the rest.
+  if (only !== undefined && more.length === 0) return textAt(record, only)
+  return fields.map((field) => textAt(record, field)).join(separator)
+}
 
 const groupers = new Map<string, (table: Table<Arranged>) => ReadonlyMap<string, readonly Arranged[]>>()
 

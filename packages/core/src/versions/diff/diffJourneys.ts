@@ -10,18 +10,34 @@ import { changedFields } from './changedFields.ts'
 import type { JourneyDiff, RecordChange, WholeRecord } from './journeyDiff.ts'
 
 // The compiler cannot follow that the records of a kind's table are of that kind.
-const wholes = (kind: Kind, table: Table<object>, without: Table<object>): readonly WholeRecord[] =>
-  Object.entries(table)
-    .filter(([id]) => lookUp(without, id) === undefined)
-    .map(([, record]) => ({ kind, record }) as unknown as WholeRecord)
+const whole = (kind: Kind, record: object): WholeRecord => ({ kind, record }) as unknown as WholeRecord
 
-const changesOf = (kind: Kind, before: Table<object>, after: Table<object>): readonly RecordChange[] =>
-  Object.entries(after).flatMap(([id, record]) => {
+interface TableDiff {
+  readonly added: readonly WholeRecord[]
+  readonly removed: readonly WholeRecord[]
+  readonly changes: readonly RecordChange[]
+}
+
+const removedFrom = (kind: Kind, before: Table<object>, after: Table<object>): readonly WholeRecord[] =>
+  Object.entries(before)
+    .filter(([id]) => lookUp(after, id) === undefined)
+    .map(([, record]) => whole(kind, record))
+
+// One walk through each table: to the engine, one of thousands of keys is dear to list.
+const tableDiff = (kind: Kind, before: Table<object>, after: Table<object>): TableDiff => {
+  const added: WholeRecord[] = []
+  const changes: RecordChange[] = []
+  const now = Object.entries(after)
+  for (const [id, record] of now) {
     const was = lookUp(before, id)
-    if (was === undefined || was === record) return []
-    const fields = changedFields(membersOf(was), membersOf(record))
-    return fields.length === 0 ? [] : [{ kind, id, fields }]
-  })
+    if (was === record) continue
+    const fields = was ? changedFields(membersOf(was), membersOf(record)) : []
+    if (!was) added.push(whole(kind, record))
+    else if (fields.length > 0) changes.push({ kind, id, fields })
+  }
+  const nothingGone = Object.keys(before).length === now.length - added.length
+  return { added, changes, removed: nothingGone ? [] : removedFrom(kind, before, after) }
+}
 
 const having = (changes: readonly RecordChange[], placement: boolean): readonly RecordChange[] =>
   changes
@@ -38,14 +54,15 @@ const having = (changes: readonly RecordChange[], placement: boolean): readonly 
  */
 export const diffJourneys: (before: Journey, after: Journey) => JourneyDiff = /* @__PURE__ */ answersByPair(
   (before: Journey, after: Journey): JourneyDiff => {
-    const pairs = kinds
+    const tables = kinds
       .map((kind) => ({ kind, was: tableOf(before, kind), is: tableOf(after, kind) }))
       .filter(({ was, is }) => was !== is)
-    const changes = pairs.flatMap(({ kind, was, is }) => changesOf(kind, was, is))
+      .map(({ kind, was, is }) => tableDiff(kind, was, is))
+    const changes = tables.flatMap((table) => table.changes)
     return {
       head: changedFields(headOf(before), headOf(after)),
-      added: pairs.flatMap(({ kind, was, is }) => wholes(kind, is, was)),
-      removed: pairs.flatMap(({ kind, was, is }) => wholes(kind, was, is)),
+      added: tables.flatMap(({ added }) => added),
+      removed: tables.flatMap(({ removed }) => removed),
       changed: having(changes, false),
       moved: having(changes, true),
     }
