@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { hugeJourney } from '@journeykit/examples'
+import { lintJourney } from '../findings/lintJourney.ts'
+import { inOrder } from '../model/arrangement.ts'
+import type { Journey } from '../model/journey.ts'
+import { countingReads } from '../testing/countingReads.ts'
+import { compareJourneys } from '../versions/compare/compareJourneys.ts'
+import { mergeJourneys } from '../versions/merge/mergeJourneys.ts'
+import { enReport } from '../words/en.report.ts'
+import { tellStory } from '../words/tellStory.ts'
+import { channelPath } from './channelPath.ts'
+import { compareSegments } from './compareSegments.ts'
+import { emotionCurve } from './emotionCurve.ts'
+import { findBottlenecks } from './findBottlenecks.ts'
+import { fourCLens } from './fourCLens.ts'
+import { metricNow } from './metricNow.ts'
+import { prioritise } from './prioritise.ts'
+import { questionsOpen } from './questionsOpen.ts'
+import { serviceBlueprint } from './serviceBlueprint.ts'
+import { solutionCoverage } from './solutionCoverage.ts'
+import { whatIf } from './whatIf.ts'
+
+const personas = ['persona-0', 'persona-1', 'persona-2'] as const
+
+const asked: Readonly<Record<string, (journey: Journey) => unknown>> = {
+  emotionCurve: (journey) => emotionCurve(journey),
+  channelPath: (journey) => channelPath(journey, 'persona-0'),
+  findBottlenecks: (journey) => [findBottlenecks(journey), findBottlenecks(journey, { by: 'stage' })],
+  lintJourney: (journey) => lintJourney(journey, { today: '2026-11-22' }),
+  metricNow: (journey) => inOrder(journey, 'metric').map(({ id }) => metricNow(journey, id)),
+  solutionCoverage: (journey) => solutionCoverage(journey),
+  questionsOpen: (journey) => questionsOpen(journey),
+  prioritise: (journey) => prioritise(journey, { by: 'rice' }),
+  compareSegments: (journey) => compareSegments(journey, personas),
+  serviceBlueprint: (journey) => serviceBlueprint(journey),
+  fourCLens: (journey) => fourCLens(journey),
+  whatIf: (journey) => whatIf(journey, [{ type: 'shorten-wait', place: 'step-0-1', to: 'PT1M' }]),
+  tellStory: (journey) => tellStory(journey, 'persona-0', enReport),
+  compareJourneys: (journey) => compareJourneys(journey, hugeOf(2)),
+  mergeJourneys: (journey) => mergeJourneys(journey, { ...journey, title: 'Mine' }, { ...journey, title: 'Theirs' }),
+}
+
+const hugeOf = (stages: number): Journey => hugeJourney({ stages, stepsPerStage: 5, touchpoints: stages * 25 })
+
+const readsOf = (ask: (journey: Journey) => unknown, stages: number): number => {
+  const { journey, reads } = countingReads(hugeOf(stages))
+  ask(journey)
+  return reads()
+}
+
+// Ten times the stages, steps and touchpoints; n log n of about 100 and 1,000 touchpoints grows 15 ×.
+const growthOf = (ask: (journey: Journey) => unknown): number => readsOf(ask, 40) / readsOf(ask, 4)
+const nLogN = (1000 * Math.log(1000)) / (100 * Math.log(100))
+
+describe('reading records', () => {
+  it.each(Object.entries(asked))('%s: grows no faster than n log n', (_, ask) => {
+    expect(readsOf(ask, 4)).toBeGreaterThan(0)
+    expect(growthOf(ask)).toBeLessThanOrEqual(nLogN)
+  })
+
+  it('would be caught where every touchpoint looks at every other', () => {
+    const quadratic = ({ touchpoints }: Journey): unknown =>
+      Object.values(touchpoints).map((one) => Object.values(touchpoints).filter(({ place }) => place === one.place))
+    expect(growthOf(quadratic)).toBeGreaterThan(nLogN)
+  })
+})
