@@ -5,7 +5,7 @@ import { concerns } from '../concerns.ts'
 import { recordsAlong } from '../recordsAlong.ts'
 import { isAssumed, type Asked } from './asked.ts'
 import type { StoryBeat } from './beat.ts'
-import { placeRef } from './placeRef.ts'
+import { placeRef } from '../../model/placeRef.ts'
 
 const exitBeats = (journey: Journey, asked: Asked): readonly StoryBeat[] =>
   recordsAlong(journey, 'exit')

@@ -6,7 +6,7 @@ import type { RecordRef } from '../../model/kind.ts'
 import { channelPath, type ChannelStop } from '../channelPath.ts'
 import type { Asked } from './asked.ts'
 import type { StageBeat, StoryBeat } from './beat.ts'
-import { placeRef } from './placeRef.ts'
+import { placeRef } from '../../model/placeRef.ts'
 
 const positionOf = (index: number, count: number): StageBeat['position'] => {
   if (count === 1) return 'only'

@@ -10,7 +10,7 @@ import type { Touchpoint } from '../../model/touchpoint.ts'
 import { concerns } from '../concerns.ts'
 import { claimOf, isAssumed, type Asked } from './asked.ts'
 import type { StoryBeat } from './beat.ts'
-import { placeRef } from './placeRef.ts'
+import { placeRef } from '../../model/placeRef.ts'
 
 const harm = ({ severity = 0, frequency = 1 }: Barrier): number => severity * frequency
 

@@ -7,7 +7,7 @@ import type { PlaceId } from '../../model/place.ts'
 import { emotionCurve } from '../emotionCurve.ts'
 import { isAssumed, type Asked } from './asked.ts'
 import type { StoryBeat } from './beat.ts'
-import { placeRef } from './placeRef.ts'
+import { placeRef } from '../../model/placeRef.ts'
 import { reasonBeats } from './reasonBeats.ts'
 import { turnsOf, type Turn } from './turns.ts'
 

@@ -5,7 +5,7 @@ import { channelPath } from '../channelPath.ts'
 import { emotionCurve } from '../emotionCurve.ts'
 import { isAssumed, type Asked } from './asked.ts'
 import type { StoryBeat } from './beat.ts'
-import { placeRef } from './placeRef.ts'
+import { placeRef } from '../../model/placeRef.ts'
 
 /** At most so many gaps are named. */
 const most = 5

@@ -1,5 +1,5 @@
 import type { Barrier } from '../../model/barrier.ts'
-import { placeRef } from '../placeRef.ts'
+import { placeRef } from '../../model/placeRef.ts'
 import type { FindingTerm } from '../finding.ts'
 import { solutionFixes } from '../fixes/solutionFixes.ts'
 import { isRemoved, solutionsOf } from '../fixes/solutionsBy.ts'

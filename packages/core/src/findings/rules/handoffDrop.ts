@@ -2,7 +2,7 @@ import { recordsAt } from '../../model/arrangement.ts'
 import { columnsOf, type Column } from '../../model/columns.ts'
 import type { Journey } from '../../model/journey.ts'
 import { fallsOf } from '../falls.ts'
-import { placeRef } from '../placeRef.ts'
+import { placeRef } from '../../model/placeRef.ts'
 import type { Found, JourneyRule } from '../rule.ts'
 
 type Thresholds = Readonly<Record<'fall', number>>

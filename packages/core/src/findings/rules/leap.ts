@@ -11,7 +11,7 @@ import type { FindingTerm } from '../finding.ts'
 import type { Fix } from '../fix.ts'
 import { draftId } from '../fixes/draftId.ts'
 import { draftTitle } from '../fixes/draftTitle.ts'
-import { placeRef } from '../placeRef.ts'
+import { placeRef } from '../../model/placeRef.ts'
 import type { Found, JourneyRule } from '../rule.ts'
 
 type Thresholds = Readonly<Record<'fall' | 'loss' | 'fallAlone' | 'lossAlone', number>>
