@@ -1,0 +1,4 @@
+/** What the editor says: details. */
+export interface DetailsWords {
+  readonly details: string
+}

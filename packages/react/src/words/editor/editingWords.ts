@@ -1,0 +1,19 @@
+import type { Kind, LaneRole } from '@journeykit/core'
+
+/** What editing in place says. */
+export interface EditingWords {
+  readonly editor: string
+  /** “Add barrier to Queue”: the button at the end of a cell. */
+  readonly addTo: (kind: Kind, place: string) => string
+  /** What a field asks for that makes a new record: “Name of the new barrier”. */
+  readonly newOf: (kind: Kind) => string
+  /** The same for a lane whose records are texts: “What is thought”. */
+  readonly newIn: (lane: LaneRole) => string
+  /** The button at a record that opens its menu: “Actions for Queue”. */
+  readonly actionsFor: (title: string) => string
+  /** Said after several operations at once: “Done: remove 3 things.” */
+  readonly done: (label: string) => string
+  /** An operation that the host does not permit. */
+  readonly notPermitted: string
+  readonly selectedCount: (count: number) => string
+}

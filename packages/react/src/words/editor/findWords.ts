@@ -1,0 +1,4 @@
+/** What the editor says: find. */
+export interface FindWords {
+  readonly find: string
+}

@@ -1,0 +1,4 @@
+/** What the editor says: moving. */
+export interface MovingWords {
+  readonly moving: string
+}

@@ -1,0 +1,4 @@
+/** What the editor says: panels. */
+export interface PanelsWords {
+  readonly panels: string
+}

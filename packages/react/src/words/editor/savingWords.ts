@@ -1,0 +1,4 @@
+/** What the editor says: saving. */
+export interface SavingWords {
+  readonly saving: string
+}

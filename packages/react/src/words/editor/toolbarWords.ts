@@ -1,0 +1,4 @@
+/** What the editor says: toolbar. */
+export interface ToolbarWords {
+  readonly toolbar: string
+}

@@ -1,0 +1,5 @@
+import type { PanelsWords } from '../editor/panelsWords.ts'
+
+export const panels: PanelsWords = {
+  panels: 'Panels',
+}

@@ -1,0 +1,5 @@
+import type { SavingWords } from '../editor/savingWords.ts'
+
+export const saving: SavingWords = {
+  saving: 'Saving',
+}

@@ -1,0 +1,5 @@
+import type { DetailsWords } from '../editor/detailsWords.ts'
+
+export const details: DetailsWords = {
+  details: 'Подробности',
+}

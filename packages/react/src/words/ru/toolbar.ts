@@ -1,0 +1,5 @@
+import type { ToolbarWords } from '../editor/toolbarWords.ts'
+
+export const toolbar: ToolbarWords = {
+  toolbar: 'Панель инструментов',
+}
