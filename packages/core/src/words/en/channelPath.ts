@@ -1,14 +1,9 @@
 import type { ChannelPath } from '../../analysis/channelPath.ts'
 import type { Journey } from '../../model/journey.ts'
-import { lazily } from '../figures.ts'
+import { count } from './count.ts'
 import { figures } from './figures.ts'
 import { titleOf } from '../titleOf.ts'
 import { quote } from './quote.ts'
-
-const rules = /* @__PURE__ */ lazily(() => new Intl.PluralRules('en'))
-
-const count = (n: number, one: string, other: string): string =>
-  `${figures.number(n)} ${rules().select(n) === 'one' ? one : other}`
 
 /** How many channels and switches there are, and how many touchpoints have no known channel. */
 export const channelPath = ({ persona, stops, switches, channels }: ChannelPath, journey: Journey): string => {

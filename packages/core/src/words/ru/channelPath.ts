@@ -1,11 +1,9 @@
 import type { ChannelPath } from '../../analysis/channelPath.ts'
 import type { Journey } from '../../model/journey.ts'
+import { count } from './count.ts'
 import { figures } from './figures.ts'
 import { titleOf } from '../titleOf.ts'
-import { plural, type Forms } from './plural.ts'
 import { quote } from './quote.ts'
-
-const count = (n: number, forms: Forms): string => `${figures.number(n)} ${plural(n, forms)}`
 
 /** How many channels and switches there are, and how many touchpoints have no known channel. */
 export const channelPath = ({ persona, stops, switches, channels }: ChannelPath, journey: Journey): string => {

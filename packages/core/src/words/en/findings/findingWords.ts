@@ -1,6 +1,5 @@
-import { ownOr } from '../../ownOr.ts'
+import { findingWordsIn } from '../../findingWordsIn.ts'
 import type { FindingWords } from '../../report/findingWords.ts'
-import { subjectTitle } from '../../findingSubject.ts'
 import { quote } from '../quote.ts'
 import { drafts } from './drafts.ts'
 import { fixLabels } from './fixes.ts'
@@ -8,17 +7,11 @@ import { pathFindings } from './pathFindings.ts'
 import { planFindings } from './planFindings.ts'
 import { ruleName } from './rules.ts'
 
-const sentences = { ...pathFindings, ...planFindings }
-
-export const findingWords: FindingWords = {
-  finding(finding, journey) {
-    const sentence = ownOr(sentences, finding.rule)
-    return (
-      sentence?.(finding, journey) ?? finding.sentence ?? `${finding.rule}: ${quote(subjectTitle(finding, journey))}.`
-    )
-  },
-  fix: (fix, journey) => ownOr(fixLabels, fix.id)?.(fix, journey) ?? fix.label ?? fix.id,
+export const findingWords: FindingWords = /* @__PURE__ */ findingWordsIn({
+  quote,
+  sentences: { ...pathFindings, ...planFindings },
+  labels: fixLabels,
   ruleName,
   findingsNone: 'Nothing found. Rules speak only of what the map states: what is not on it, they cannot see.',
   drafts,
-}
+})

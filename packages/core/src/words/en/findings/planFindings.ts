@@ -1,12 +1,10 @@
 import type { Finding } from '../../../findings/finding.ts'
-import { findingTerm } from '../../findingTerm.ts'
+import { findingTerm, valueOf } from '../../findingTerm.ts'
 import { subjectOf, subjectTitle } from '../../findingSubject.ts'
 import type { PlanFindings } from '../../report/planFindings.ts'
 import { placeTitle } from '../../titleOf.ts'
 import { figures } from '../figures.ts'
 import { quote } from '../quote.ts'
-
-const valueOf = (finding: Finding, name: string): number => findingTerm(finding, name)?.value ?? Number.NaN
 
 const days = (n: number): string => `${figures.number(n)} ${n === 1 ? 'day' : 'days'}`
 

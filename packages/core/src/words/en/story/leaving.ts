@@ -2,7 +2,7 @@ import type { ExitDestination } from '../../../model/exit.ts'
 import { recordOf } from '../../../model/records.ts'
 import type { StoryTellers } from '../../report/storyWords.ts'
 import { figures } from '../figures.ts'
-import { doubt, place, quoted } from './naming.ts'
+import { naming } from './naming.ts'
 
 const leave: Readonly<Record<ExitDestination, string>> = {
   competitor: 'leave for a competitor',
@@ -15,13 +15,13 @@ export const leaving: Pick<StoryTellers, 'exit' | 'loss'> = {
     const record = recordOf(journey, 'exit', exit)
     if (!record) return ''
     const { title, reason, share, to } = record
-    const where = place(journey, record.place)
+    const where = naming.place(journey, record.place)
     const all = again ? 'Another ' : `Of those who reach ${where}, `
     const who = share === undefined ? `At ${where} ${again ? 'others' : 'some'} ` : `${all}${figures.percent(share)} `
-    const name = title === undefined ? '' : `: ${quoted([title])}`
-    const why = reason === undefined ? '' : ` (${quoted([reason])})`
-    return `${who}${leave[to]}${name}${why}${doubt(assumed)}.`
+    const name = title === undefined ? '' : `: ${naming.quoted([title])}`
+    const why = reason === undefined ? '' : ` (${naming.quoted([reason])})`
+    return `${who}${leave[to]}${name}${why}${naming.doubt(assumed)}.`
   },
   loss: ({ place: from, next, came, wentOn }, journey) =>
-    `Most are lost between ${place(journey, from)} and ${place(journey, next)}: of ${figures.number(came)} counted, ${figures.number(wentOn)} go on.`,
+    `Most are lost between ${naming.place(journey, from)} and ${naming.place(journey, next)}: of ${figures.number(came)} counted, ${figures.number(wentOn)} go on.`,
 }

@@ -4,7 +4,7 @@ import type { SolutionStatus } from '../../../model/solution.ts'
 import { ended } from '../../ended.ts'
 import type { StoryTellers } from '../../report/storyWords.ts'
 import { figures } from '../figures.ts'
-import { named, quoted } from './naming.ts'
+import { naming } from './naming.ts'
 
 const leads: Readonly<Record<SolutionStatus, string>> = {
   done: 'Done',
@@ -17,11 +17,11 @@ const leads: Readonly<Record<SolutionStatus, string>> = {
 const solution = (journey: Journey, id: string): string => {
   const { title = id, barriers = [], questions = [], status, due } = recordOf(journey, 'solution', id) ?? {}
   const details = [
-    ...(barriers.length > 0 ? [`against ${named(journey, 'barrier', barriers)}`] : []),
-    ...(questions.length > 0 ? [`in answer to ${named(journey, 'note', questions)}`] : []),
+    ...(barriers.length > 0 ? [`against ${naming.named(journey, 'barrier', barriers)}`] : []),
+    ...(questions.length > 0 ? [`in answer to ${naming.named(journey, 'note', questions)}`] : []),
     ...(due !== undefined && (status === 'doing' || status === 'planned') ? [`by ${figures.date(due)}`] : []),
   ]
-  return `${quoted([title])}${details.length === 0 ? '' : ` ${details.join(', ')}`}`
+  return `${naming.quoted([title])}${details.length === 0 ? '' : ` ${details.join(', ')}`}`
 }
 
 export const plan: Pick<StoryTellers, 'solutions' | 'untreated' | 'unanswered' | 'noSolutions'> = {
@@ -34,7 +34,8 @@ export const plan: Pick<StoryTellers, 'solutions' | 'untreated' | 'unanswered' |
     return ended(`${lead}: ${told}`)
   },
   untreated: ({ barriers, more }, journey) =>
-    ended(`Nothing is proposed against ${named(journey, 'barrier', barriers, more)}`),
-  unanswered: ({ questions, more }, journey) => ended(`Nothing answers ${named(journey, 'note', questions, more)}`),
+    ended(`Nothing is proposed against ${naming.named(journey, 'barrier', barriers, more)}`),
+  unanswered: ({ questions, more }, journey) =>
+    ended(`Nothing answers ${naming.named(journey, 'note', questions, more)}`),
   noSolutions: () => 'No solutions are noted yet.',
 }

@@ -1,14 +1,14 @@
 import type { StoryTellers } from '../../report/storyWords.ts'
 import { count } from '../count.ts'
 import { figures } from '../figures.ts'
-import { place } from './naming.ts'
+import { naming } from './naming.ts'
 
 type Told = 'gaps' | 'noScores' | 'assumedScores' | 'assumedSteps' | 'unknownChannels' | 'noExits'
 
 export const unknown: Pick<StoryTellers, Told> = {
   gaps({ places, more }, journey) {
     const where = [
-      ...places.map((id) => place(journey, id)),
+      ...places.map((id) => naming.place(journey, id)),
       ...(more > 0 ? [count(more, 'more step', 'more steps')] : []),
     ]
     return `How it feels is not known at ${figures.list(where)}.`

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../findings/finding.ts'
 import type { Journey } from '../../../model/journey.ts'
 import type { RecordRef } from '../../../model/kind.ts'
-import { findingTerm } from '../../findingTerm.ts'
+import { findingTerm, limitOf, valueOf } from '../../findingTerm.ts'
 import { subjectOf, subjectTitle } from '../../findingSubject.ts'
 import { obstacleSource } from '../../obstacleSource.ts'
 import type { PathFindings } from '../../report/pathFindings.ts'
@@ -12,9 +12,6 @@ import { figures } from '../figures.ts'
 import { names } from '../names.ts'
 import { quote } from '../quote.ts'
 import { time } from '../time.ts'
-
-const valueOf = (finding: Finding, name: string): number => findingTerm(finding, name)?.value ?? Number.NaN
-const limitOf = (finding: Finding, name: string): number => findingTerm(finding, name)?.limit ?? Number.NaN
 
 const titled = (ref: RecordRef | undefined, journey: Journey): string => (ref ? quote(titleOf(journey, ref)) : '')
 

@@ -2,7 +2,7 @@ import type { ExitDestination } from '../../../model/exit.ts'
 import { recordOf } from '../../../model/records.ts'
 import type { StoryTellers } from '../../report/storyWords.ts'
 import { figures } from '../figures.ts'
-import { doubt, place, placeWith, quoted } from './naming.ts'
+import { naming, placeWith } from './naming.ts'
 
 const leave: Readonly<Record<ExitDestination, string>> = {
   competitor: 'уходят к конкуренту',
@@ -18,10 +18,10 @@ export const leaving: Pick<StoryTellers, 'exit' | 'loss'> = {
     const all = again ? 'Ещё ' : `Из дошедших до ${placeWith(journey, record.place, ['шага', 'этапа'])} `
     const some = `${placeWith(journey, record.place, ['На шаге', 'На этапе'])} ${again ? 'другие' : 'некоторые'} `
     const who = share === undefined ? some : `${all}${figures.percent(share)} `
-    const name = title === undefined ? '' : `: ${quoted([title])}`
-    const why = reason === undefined ? '' : ` (${quoted([reason])})`
-    return `${who}${leave[to]}${name}${why}${doubt(assumed)}.`
+    const name = title === undefined ? '' : `: ${naming.quoted([title])}`
+    const why = reason === undefined ? '' : ` (${naming.quoted([reason])})`
+    return `${who}${leave[to]}${name}${why}${naming.doubt(assumed)}.`
   },
   loss: ({ place: from, next, came, wentOn }, journey) =>
-    `Больше всего клиентов теряется между ${place(journey, from)} и ${place(journey, next)}: из ${figures.number(came)} посчитанных до следующего шага доходят ${figures.number(wentOn)}.`,
+    `Больше всего клиентов теряется между ${naming.place(journey, from)} и ${naming.place(journey, next)}: из ${figures.number(came)} посчитанных до следующего шага доходят ${figures.number(wentOn)}.`,
 }

@@ -3,10 +3,10 @@ import type { Journey } from '../../../model/journey.ts'
 import type { StoryTellers } from '../../report/storyWords.ts'
 import { count } from '../count.ts'
 import { figures } from '../figures.ts'
-import { named, place } from './naming.ts'
+import { naming } from './naming.ts'
 
 const lead = ({ stage, position, index }: StageBeat, journey: Journey): string => {
-  const title = place(journey, stage)
+  const title = naming.place(journey, stage)
   switch (position) {
     case 'only':
       return `Этап в нём один, ${title}`
@@ -22,9 +22,9 @@ const lead = ({ stage, position, index }: StageBeat, journey: Journey): string =
 const columnsOf = ({ stage, columns }: StageBeat, journey: Journey): string => {
   const [only] = columns
   const channels = (ids: readonly string[]): string =>
-    ids.length === 0 ? '' : ` (${ids.map((id) => named(journey, 'channel', [id])).join(', ')})`
+    ids.length === 0 ? '' : ` (${ids.map((id) => naming.named(journey, 'channel', [id])).join(', ')})`
   if (columns.length === 1 && only?.place === stage) return channels(only.channels)
-  return `: ${figures.list(columns.map((column) => `${place(journey, column.place)}${channels(column.channels)}`))}`
+  return `: ${figures.list(columns.map((column) => `${naming.place(journey, column.place)}${channels(column.channels)}`))}`
 }
 
 // After «из» and «не меньше» the genitive: из 1 этапа, из 6 этапов; не меньше 1 раза, 5 раз.

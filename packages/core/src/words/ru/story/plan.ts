@@ -4,7 +4,7 @@ import type { SolutionStatus } from '../../../model/solution.ts'
 import { ended } from '../../ended.ts'
 import type { StoryTellers } from '../../report/storyWords.ts'
 import { figures } from '../figures.ts'
-import { named, quoted } from './naming.ts'
+import { naming } from './naming.ts'
 
 const leads: Readonly<Record<SolutionStatus, string>> = {
   done: 'Сделано',
@@ -20,11 +20,11 @@ const solution = (journey: Journey, id: string): string => {
   const against = barriers.length === 1 ? 'против барьера' : 'против барьеров'
   const answers = questions.length === 1 ? 'ответ на вопрос' : 'ответ на вопросы'
   const details = [
-    ...(barriers.length > 0 ? [`${against} ${named(journey, 'barrier', barriers)}`] : []),
-    ...(questions.length > 0 ? [`${answers} ${named(journey, 'note', questions)}`] : []),
+    ...(barriers.length > 0 ? [`${against} ${naming.named(journey, 'barrier', barriers)}`] : []),
+    ...(questions.length > 0 ? [`${answers} ${naming.named(journey, 'note', questions)}`] : []),
     ...(due !== undefined && (status === 'doing' || status === 'planned') ? [`срок — ${figures.date(due)}`] : []),
   ]
-  return `${quoted([title])}${details.length === 0 ? '' : ` — ${details.join(', ')}`}`
+  return `${naming.quoted([title])}${details.length === 0 ? '' : ` — ${details.join(', ')}`}`
 }
 
 export const plan: Pick<StoryTellers, 'solutions' | 'untreated' | 'unanswered' | 'noSolutions'> = {
@@ -38,11 +38,11 @@ export const plan: Pick<StoryTellers, 'solutions' | 'untreated' | 'unanswered' |
   },
   untreated({ barriers, more }, journey) {
     const against = barriers.length + more === 1 ? 'барьера' : 'барьеров'
-    return ended(`Ничего не предложено против ${against} ${named(journey, 'barrier', barriers, more)}`)
+    return ended(`Ничего не предложено против ${against} ${naming.named(journey, 'barrier', barriers, more)}`)
   },
   unanswered({ questions, more }, journey) {
     const lead = questions.length + more === 1 ? 'Без ответа остаётся вопрос' : 'Без ответа остаются вопросы'
-    return ended(`${lead} ${named(journey, 'note', questions, more)}`)
+    return ended(`${lead} ${naming.named(journey, 'note', questions, more)}`)
   },
   noSolutions: () => 'Решений на карте пока нет.',
 }

@@ -6,7 +6,7 @@ import type { StoryTellers } from '../../report/storyWords.ts'
 import { count } from '../count.ts'
 import { figures } from '../figures.ts'
 import { time } from '../time.ts'
-import { claimed, doubt, named, place, placeWith, quoted } from './naming.ts'
+import { naming, placeWith } from './naming.ts'
 
 const markNames: Readonly<Record<Exclude<TurnMark, 'fall' | 'rise'>, string>> = {
   lowest: 'самая низкая точка пути',
@@ -24,7 +24,7 @@ const lead = (beat: StoryBeat<'turn'>, journey: Journey): string => {
     return `${placeWith(journey, beat.place, ['На шаге', 'На этапе'])} настроение ${score}`
   const change = count(Math.round(Math.abs(beat.change) * 100) / 100, ['балл', 'балла', 'баллов'])
   const turns = beat.change < 0 ? 'падает' : 'растёт'
-  return `Между ${place(journey, beat.before)} и ${place(journey, beat.place)} настроение ${turns} круче всего, на ${change} до ${score}`
+  return `Между ${naming.place(journey, beat.before)} и ${naming.place(journey, beat.place)} настроение ${turns} круче всего, на ${change} до ${score}`
 }
 
 const turn = (beat: StoryBeat<'turn'>, journey: Journey): string => {
@@ -34,8 +34,10 @@ const turn = (beat: StoryBeat<'turn'>, journey: Journey): string => {
     .map((mark) => markNames[mark])
   const known = beat.score === undefined || marks.length === 0 ? '' : `: это ${figures.list(marks)}`
   const felt =
-    beat.words.length === 0 ? [] : [ended(`${beat.words.length === 1 ? 'Чувство' : 'Чувства'}: ${quoted(beat.words)}`)]
-  return [`${lead(beat, journey)}${known}${doubt(beat.assumed)}.`, ...felt].join(' ')
+    beat.words.length === 0
+      ? []
+      : [ended(`${beat.words.length === 1 ? 'Чувство' : 'Чувства'}: ${naming.quoted(beat.words)}`)]
+  return [`${lead(beat, journey)}${known}${naming.doubt(beat.assumed)}.`, ...felt].join(' ')
 }
 
 const noteLeads = {
@@ -48,24 +50,24 @@ const noteLeads = {
 export const turns: Pick<StoryTellers, 'turn' | 'barriers' | 'slow' | 'overrun' | 'notes' | 'moreTurns' | 'overall'> = {
   turn,
   barriers: ({ barriers }, journey) =>
-    ended(`${barriers.length === 1 ? 'Мешает' : 'Мешают'}: ${claimed(journey, barriers)}`),
+    ended(`${barriers.length === 1 ? 'Мешает' : 'Мешают'}: ${naming.claimed(journey, barriers)}`),
   slow({ touchpoint, assumed }, journey) {
     const { median = '', target, competitor } = recordOf(journey, 'touchpoint', touchpoint)?.response ?? {}
     const beside = [
       ...(target === undefined ? [] : [`цель — ${time.duration(target)}`]),
       ...(competitor === undefined ? [] : [`у лучшего конкурента — ${time.duration(competitor)}`]),
     ].join(', ')
-    return `${named(journey, 'touchpoint', [touchpoint])}: половина клиентов ждёт ${time.duration(median)} или дольше${doubt(assumed)}; ${beside}.`
+    return `${naming.named(journey, 'touchpoint', [touchpoint])}: половина клиентов ждёт ${time.duration(median)} или дольше${naming.doubt(assumed)}; ${beside}.`
   },
   overrun({ place: id, assumed }, journey) {
     const { actual = {}, expected = {} } = recordOf(journey, 'step', id) ?? recordOf(journey, 'stage', id) ?? {}
     const subject = placeWith(journey, id, ['Шаг', 'Этап'])
-    return `${subject} занимает ${time.timeFrame(actual)}${doubt(assumed)}, а должен — ${time.timeFrame(expected)}.`
+    return `${subject} занимает ${time.timeFrame(actual)}${naming.doubt(assumed)}, а должен — ${time.timeFrame(expected)}.`
   },
   notes: ({ type, notes }, journey) =>
-    ended(`${noteLeads[type][notes.length === 1 ? 0 : 1]}: ${claimed(journey, notes)}`),
+    ended(`${noteLeads[type][notes.length === 1 ? 0 : 1]}: ${naming.claimed(journey, notes)}`),
   moreTurns: ({ places }, journey) =>
-    `Настроение выделяется и здесь: ${figures.list(places.map((id) => place(journey, id)))}.`,
+    `Настроение выделяется и здесь: ${figures.list(places.map((id) => naming.place(journey, id)))}.`,
   overall: ({ score, scored, columns }, journey) =>
     `В среднем настроение ${figures.score(score, journey.scale)}; оценено ${figures.number(scored)} из ${count(columns, ['шага', 'шагов', 'шагов'])}.`,
 }
