@@ -1,7 +1,9 @@
 // npm test: installs and runs every check, even after one has failed. `npm test -- --only types,lint` runs some.
 import './node.mjs'
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { checks } from './checks.mjs'
+import { inLanes } from './lanes.mjs'
 import { install } from './prepare.mjs'
 import { runAll } from './run.mjs'
 import { runProject } from './vitestProject.mjs'
@@ -13,7 +15,12 @@ const total = { passed: 0, failed: 0 }
 const broken = []
 
 if (!(await install())) finish({ passed: 0, failed: 1 })
-for (const check of chosen) {
+await inLanes(Math.min(2, availableParallelism()), chosen, report)
+if (broken.length > 0) console.log(`\nFailed: ${broken.join('; ')}`)
+finish(total)
+
+/** Runs a check, says in a line how it ended, and counts it. @param {import('./checks.mjs').Check} check */
+async function report(check) {
   const start = performance.now()
   const { passed, failed, output } = await outcome(check)
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6)
@@ -26,17 +33,15 @@ for (const check of chosen) {
   total.passed += passed
   total.failed += failed
 }
-if (broken.length > 0) console.log(`\nFailed: ${broken.join('; ')}`)
-finish(total)
 
 /** @param {import('./checks.mjs').Check} check @returns {Promise<import('./vitestProject.mjs').Outcome>} */
-async function outcome({ commands = [], project, chromium = false }) {
+async function outcome({ commands = [], project, flags, chromium = false }) {
   if (chromium) {
     // Loaded late: it needs what was installed just now.
     const { chromiumAdvice, findChromium } = await import('./chromium.mjs')
     if (findChromium() === undefined) return { passed: 0, failed: 1, output: chromiumAdvice }
   }
-  if (project !== undefined) return runProject(project)
+  if (project !== undefined) return runProject(project, flags)
   const { ok, output } = await runAll(commands)
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output }
 }

@@ -11,14 +11,15 @@ import { run } from './run.mjs'
  */
 
 /**
- * Runs the tests of one vitest project and counts them.
+ * Runs the tests of one vitest project, or those that the flags leave of it, and counts them.
  * @param {string} project
+ * @param {string[]} [chosen] flags and parts of paths, as vitest takes them
  * @returns {Promise<Outcome>}
  */
-export async function runProject(project) {
+export async function runProject(project, chosen = []) {
   const folder = mkdtempSync(join(tmpdir(), 'journeykit-tests-'))
   const file = join(folder, 'report.json')
-  const flags = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const flags = [...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const { ok, output } = await run(['vitest', 'run', '--project', project, ...flags], {
     environment: { NO_COLOR: '1' },
   })
