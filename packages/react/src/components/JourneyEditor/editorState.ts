@@ -3,6 +3,15 @@ import type { RecordRef } from '@journeykit/core'
 /** The panels beside the map, of which one is open at a time. */
 export type PanelName = 'details' | 'findings' | 'plan'
 
+/** The menu of a record, while it is open. */
+export interface OpenMenu {
+  readonly record: RecordRef
+  /** The cell that the record stands in. */
+  readonly cell: string
+  /** Where the pointer asked for it; absent where its button or a key did. */
+  readonly at?: { readonly x: number; readonly y: number }
+}
+
 /** What is being done on the screen besides the journey itself: nobody saves or undoes it. */
 export interface EditorState {
   readonly panel: PanelName | undefined
@@ -10,6 +19,15 @@ export interface EditorState {
   readonly sheet: 'find' | 'shortcuts' | undefined
   /** What has been lifted by keyboard or pointer and not been put down. */
   readonly lifted: readonly RecordRef[]
+  readonly menu: OpenMenu | undefined
+  /** A record that gets the focus as soon as it is drawn: it was moved, pasted or put back. */
+  readonly arriving: RecordRef | undefined
 }
 
-export const firstState: EditorState = { panel: undefined, sheet: undefined, lifted: [] }
+export const firstState: EditorState = {
+  panel: undefined,
+  sheet: undefined,
+  lifted: [],
+  menu: undefined,
+  arriving: undefined,
+}

@@ -1,4 +1,5 @@
-/** What the editor says: moving. */
+/** What the editor says of moving, copying and selecting. */
 export interface MovingWords {
-  readonly moving: string
+  /** Of a record, to those who do not see it. */
+  readonly selected: string
 }

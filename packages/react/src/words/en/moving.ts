@@ -1,5 +1,5 @@
 import type { MovingWords } from '../editor/movingWords.ts'
 
 export const moving: MovingWords = {
-  moving: 'Moving',
+  selected: 'selected',
 }

@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react'
+import type { RecordRef } from '@journeykit/core'
+
+/**
+ * What a finger, a pen or a mouse drags a record by. Hidden from those who listen and from keys: they have the menu,
+ * where all that it does is found.
+ */
+export const DragHandle = ({ record }: { readonly record: RecordRef }): ReactElement => (
+  <span className="jk-handle" data-handle={record.kind} aria-hidden="true">
+    <svg width="8" height="14" viewBox="0 0 8 14" aria-hidden="true">
+      {[2, 7, 12].flatMap((y) =>
+        [1.5, 6.5].map((x) => <circle key={`${String(x)} ${String(y)}`} cx={x} cy={y} r="1.2" />),
+      )}
+    </svg>
+  </span>
+)
