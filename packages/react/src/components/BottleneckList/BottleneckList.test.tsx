@@ -33,8 +33,9 @@ describe('BottleneckList', () => {
     const heaviest = Math.max(...(worst?.terms ?? []).map(({ weight }) => weight))
     worst?.terms.forEach(({ name, value, weight }, i) => {
       expect(terms[i]).toHaveTextContent(en.term[name] + en.percent(value) + en.termWeight(en.number(weight)))
-      const bar = terms[i]?.querySelector<HTMLElement>('.jk-bar')
-      expect(parseFloat(bar?.style.inlineSize ?? '')).toBeCloseTo((weight / heaviest) * 100, 0)
+      const bar = terms[i]?.querySelector('.jk-bar')
+      expect(parseFloat(bar?.getAttribute('width') ?? '')).toBeCloseTo((weight / heaviest) * 100, 0)
+      expect(parseFloat(bar?.querySelector('rect')?.getAttribute('width') ?? '')).toBeCloseTo(value * 100, 0)
     })
     expect(container).toHaveTextContent('not known: rework')
   })

@@ -7,9 +7,9 @@ const percent = (share: number): string => `${String(Math.round(share * 1000) / 
 
 /** A track as long as the term's weight beside the heaviest, filled as far as the term is bad. */
 const TermBar = ({ term, heaviest }: { readonly term: Term; readonly heaviest: number }): ReactElement => (
-  <span className="jk-bar" aria-hidden="true" style={{ inlineSize: percent(term.weight / heaviest) }}>
-    <span style={{ inlineSize: percent(term.value) }} />
-  </span>
+  <svg className="jk-bar" width={percent(term.weight / heaviest)} height="8" aria-hidden="true">
+    <rect width={percent(term.value)} height="8" />
+  </svg>
 )
 
 /** The terms of a score, each with its name, value and weight; and those that nothing is known about. */

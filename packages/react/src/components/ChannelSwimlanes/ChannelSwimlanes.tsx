@@ -3,6 +3,7 @@ import { recordOf, type Id, type Journey } from '@journeykit/core'
 import type { JourneyInput } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
 import { Chart } from '../Chart/Chart.tsx'
+import { Drop } from '../Chart/Drop.tsx'
 import { Spoken } from '../View/Spoken.tsx'
 import { UserText } from '../View/UserText.tsx'
 import { View, type ViewOptions } from '../View/View.tsx'
@@ -70,10 +71,9 @@ const Body = ({ persona }: { readonly persona: Id<'persona'> | undefined }): Rea
       </p>
       {lanes.length > 0 && (
         <Chart columns={route.columns} axis={<LaneNames {...route} />} describedBy={sentenceId} steps="above">
-          <div style={{ blockSize: plotHeight(lanes.length) }}>
-            <RouteLines {...route} />
-            <RouteStops {...route} />
-          </div>
+          <Drop by={plotHeight(lanes.length)} />
+          <RouteLines {...route} />
+          <RouteStops {...route} />
         </Chart>
       )}
       {stops.length > 0 && <RouteTable route={route} caption={<Spoken>{sentence}</Spoken>} />}

@@ -3,6 +3,7 @@ import type { Journey } from '@journeykit/core'
 import { columnSlots } from '@journeykit/layout'
 import type { JourneyInput } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
+import { useSvgId } from '../../binding/useSvgId.ts'
 import { Chart } from '../Chart/Chart.tsx'
 import { CurveOverlay } from '../CurveOverlay/CurveOverlay.tsx'
 import { selectColumns, selectScale } from '../JourneyMap/selectors.ts'
@@ -65,10 +66,18 @@ const Plot = ({
     persona: persona.id,
     scores: curve.points.map(({ score }) => score),
   }))
+  const id = useSvgId()
   const scored = shown.some(({ curve }) => curve.overall !== undefined)
   return (
     <Chart columns={spread} axis={<ScaleAxis scale={scale} />} describedBy={describedBy} steps="below" margin>
-      <CurveOverlay curves={curves} columns={Math.max(1, columns.length)} scale={scale} plot={curvePlot} widths={1} />
+      <CurveOverlay
+        id={id}
+        curves={curves}
+        columns={Math.max(1, columns.length)}
+        scale={scale}
+        plot={curvePlot}
+        widths={1}
+      />
       {scored ? (
         <>
           <CurveMarks columns={columns} shown={shown} scale={scale} />

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { EmotionScale } from '@journeykit/core'
 import { spreadLabels } from '@journeykit/layout'
+import { Drop } from '../Chart/Drop.tsx'
 import { UserText } from '../View/UserText.tsx'
 import { curvePlot, curveY } from './curvePlot.ts'
 import type { Shown } from './shown.ts'
@@ -34,19 +35,21 @@ export const LineNames = ({ shown, scale, columns }: LineNamesProps): ReactEleme
     [9, curvePlot.length - 9],
   )
   return (
-    <>
-      {ends.map(({ persona, index, at, y }, i) => (
-        <span
-          key={persona.id}
-          className={index === 0 ? 'jk-line-name jk-main' : 'jk-line-name'}
-          style={{
-            insetInlineStart: `calc(${String(((at + 0.5) / columns) * 100)}% + 17px)`,
-            insetBlockStart: ys[i] ?? y,
-          }}
-        >
-          <UserText>{persona.title}</UserText>
-        </span>
+    <div className="jk-chart-slots jk-line-names">
+      {Array.from({ length: columns }, (_, slot) => (
+        <div key={slot}>
+          {ends.map(({ persona, index, at, y }, i) =>
+            at === slot ? (
+              <div key={persona.id} className={index === 0 ? 'jk-line-name jk-main' : 'jk-line-name'}>
+                <Drop by={ys[i] ?? y} />
+                <span>
+                  <UserText>{persona.title}</UserText>
+                </span>
+              </div>
+            ) : null,
+          )}
+        </div>
       ))}
-    </>
+    </div>
   )
 }

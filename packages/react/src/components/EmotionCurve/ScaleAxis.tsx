@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { EmotionScale } from '@journeykit/core'
 import { scoreTicks } from '@journeykit/layout'
+import { Drop } from '../Chart/Drop.tsx'
 import { useView } from '../View/ViewContext.ts'
 import { curveY } from './curvePlot.ts'
 
@@ -20,14 +21,13 @@ export const ScaleAxis = ({ scale }: { readonly scale: EmotionScale }): ReactEle
   return (
     <div className="jk-scale">
       {[...named, ...between].map(({ score, word }) => (
-        <span
-          key={score}
-          className={score === scale.max ? 'jk-tick jk-tick-top' : 'jk-tick'}
-          style={{ insetBlockStart: curveY(score, scale) }}
-        >
-          <bdi>{words.score(score, scale)}</bdi>
-          {word !== undefined && <small>{word}</small>}
-        </span>
+        <div key={score} className={score === scale.max ? 'jk-tick jk-tick-top' : 'jk-tick'}>
+          <Drop by={curveY(score, scale)} />
+          <span>
+            <bdi>{words.score(score, scale)}</bdi>
+            {word !== undefined && <small>{word}</small>}
+          </span>
+        </div>
       ))}
     </div>
   )
