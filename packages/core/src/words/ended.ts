@@ -6,4 +6,4 @@ export const ended = (sentence: string): string =>
   /[.!?…؟]$/.test(sentence.replace(quotesAtEnd, '')) ? sentence : `${sentence}.`
 
 /** What somebody wrote as a whole sentence, made fit to stand within another: without its full stop. */
-export const unstopped = (text: string): string => text.trim().replace(/(?<![.])\.$/, '')
+export const unstopped = (text: string): string => text.trim().replace(/(?<=[^.])\.$/, '')

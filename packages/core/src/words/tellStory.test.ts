@@ -140,10 +140,11 @@ describe('the end of a sentence', () => {
       'Said: “No!”',
       'Due (May 1.).',
     ])
-    expect([unstopped('All in all.'), unstopped('And then...'), unstopped('Why?')]).toEqual([
+    expect(['All in all.', 'And then...', 'Why?', '.'].map(unstopped)).toEqual([
       'All in all',
       'And then...',
       'Why?',
+      '.',
     ])
   })
 })
