@@ -1,0 +1,28 @@
+import type { FindingWords } from '../../report/findingWords.ts'
+
+export const ruleName: FindingWords['ruleName'] = {
+  'too-many-steps': 'Zu viele Schritte',
+  leap: 'Zu großer Sprung',
+  'too-long': 'Dauert zu lange',
+  'unanswered-question': 'Frage ohne Antwort',
+  'obstacle-overload': 'Zu viele Hindernisse',
+  'blocked-by-product': 'Das Produkt selbst im Weg',
+  'broken-continuity': 'Muss von vorn beginnen',
+  'slow-response': 'Zu späte Antwort',
+  'contact-pressure': 'Zu viele Kontakte von uns',
+  'handoff-drop': 'Die Stimmung fällt bei einer Übergabe',
+  'stage-without-touchpoint': 'Phase ohne Kontaktpunkt',
+  'stage-without-time-frame': 'Phase ohne Zeitrahmen',
+  'barrier-without-solution': 'Hürde ohne Lösung',
+  'solution-without-metric': 'Lösung ohne Kennzahl',
+  'action-without-owner': 'Maßnahme ohne Zuständigkeit',
+  'overdue-action': 'Überfällige Maßnahme',
+  'persona-without-evidence': 'Persona ohne Belege',
+  'all-assumed': 'Alles nur angenommen',
+  'stale-evidence': 'Veralteter Beleg',
+  'review-overdue': 'Überfällige Durchsicht',
+  'never-negative': 'Zu schön, um wahr zu sein',
+  'several-voices': 'Mehrere Stimmen',
+  'company-words': 'Aus Sicht des Unternehmens benannt',
+  'cost-ratio': 'Ungewöhnliches Kostenverhältnis',
+}

@@ -1,0 +1,45 @@
+import type { ReportNames } from '../report/reportNames.ts'
+
+export const reportNames: ReportNames = {
+  metricType: {
+    nps: 'NPS',
+    csat: 'Zufriedenheit (CSAT)',
+    'ces-1': 'Aufwand (CES 1.0)',
+    'ces-2': 'Leichtigkeit (CES 2.0)',
+    ratio: 'Anteil',
+    duration: 'Dauer',
+    count: 'Anzahl',
+    money: 'Geld',
+  },
+  evidenceType: {
+    interview: 'Interviews',
+    survey: 'Umfrage',
+    analytics: 'Nutzungsdaten',
+    observation: 'Beobachtung',
+    'usability-test': 'Usability-Test',
+    support: 'Anfragen an den Kundendienst',
+    review: 'Bewertungen',
+    experiment: 'Experiment',
+    workshop: 'Workshop',
+    desk: 'Sekundärforschung',
+    other: 'Sonstiges',
+  },
+  empathyAspect: {
+    says: 'Sagt',
+    thinks: 'Denkt',
+    does: 'Tut',
+    feels: 'Fühlt',
+    pains: 'Schmerzpunkte',
+    gains: 'Gewinne',
+    sees: 'Sieht',
+    hears: 'Hört',
+  },
+  researchQuestion: {
+    expectations: 'Was erwarten Kunden?',
+    purchases: 'Was kaufen sie meistens?',
+    motives: 'Was bewegt sie zum Kauf?',
+    difficulties: 'Was fällt ihnen oft schwer?',
+    'win-back': 'Was würde diejenigen zurückholen, die gegangen sind?',
+  },
+  fourC: { cost: 'Kosten', convenience: 'Bequemlichkeit', value: 'Wert', communication: 'Kommunikation' },
+}
