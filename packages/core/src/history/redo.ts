@@ -1,5 +1,5 @@
-import { applyPatches, enablePatches } from 'immer'
 import type { Journey } from '../model/journey.ts'
+import { patched } from '../operations/drafted.ts'
 import type { History } from './history.ts'
 import type { HistoryStep } from './historyStep.ts'
 
@@ -7,9 +7,8 @@ import type { HistoryStep } from './historyStep.ts'
 export const redo = ({ past, future, limit }: History, journey: Journey): HistoryStep | undefined => {
   const [next, ...later] = future
   if (!next) return undefined
-  enablePatches()
   return {
     history: { past: [next, ...past], future: later, limit },
-    change: { ...next, operations: [], journey: applyPatches(journey, next.patches) },
+    change: { ...next, operations: [], journey: patched(journey, next.patches) },
   }
 }

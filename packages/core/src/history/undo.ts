@@ -1,5 +1,5 @@
-import { applyPatches, enablePatches } from 'immer'
 import type { Journey } from '../model/journey.ts'
+import { patched } from '../operations/drafted.ts'
 import type { History } from './history.ts'
 import type { HistoryStep } from './historyStep.ts'
 
@@ -7,13 +7,12 @@ import type { HistoryStep } from './historyStep.ts'
 export const undo = ({ past, future, limit }: History, journey: Journey): HistoryStep | undefined => {
   const [last, ...earlier] = past
   if (!last) return undefined
-  enablePatches()
   return {
     history: { past: earlier, future: [last, ...future], limit },
     change: {
       label: last.label,
       operations: [],
-      journey: applyPatches(journey, last.inverse),
+      journey: patched(journey, last.inverse),
       patches: last.inverse,
       inverse: last.patches,
       added: last.removed,

@@ -1,10 +1,10 @@
 import type { Id } from './id.ts'
 import type { Journey } from './journey.ts'
+import { groupIndex, type Groups } from './groupIndex.ts'
 import { byOrder } from './order.ts'
 import { belonging, tableOf, type OrderedKind, type Records } from './records.ts'
-import { remembered } from './remembered.ts'
 import type { Step } from './step.ts'
-import type { Table } from './table.ts'
+import { indexed, type TableIndex } from './tableIndex.ts'
 
 interface Arranged {
   readonly id: string
@@ -13,9 +13,6 @@ interface Arranged {
 
 const none: readonly never[] = []
 const separator = '\u0000'
-
-// `Object.values` of a frozen table is the dear part; every list below is made once for each version of a table.
-const sorted = remembered((table: Table<Arranged>): readonly Arranged[] => Object.values(table).sort(byOrder))
 
 const textAt = (record: object, field: string): string => {
   const value: unknown = Reflect.get(record, field)
@@ -30,46 +27,43 @@ const belongingKey = (record: object, fields: readonly string[]): string => {
   return fields.map((field) => textAt(record, field)).join(separator)
 }
 
-const groupers = new Map<string, (table: Table<Arranged>) => ReadonlyMap<string, readonly Arranged[]>>()
+const groupings = new Map<string, TableIndex<Arranged, Groups<Arranged>>>()
 
-const grouperBy = (
-  fields: readonly string[],
-): ((table: Table<Arranged>) => ReadonlyMap<string, readonly Arranged[]>) => {
+/** The one index for each way to belong. */
+const groupingBy = (fields: readonly string[]): TableIndex<Arranged, Groups<Arranged>> => {
   const name = fields.join()
-  const known = groupers.get(name)
-  if (known) return known
-  const group = remembered((table: Table<Arranged>) => {
-    const groups = new Map<string, Arranged[]>()
-    for (const record of Object.values(table)) {
-      const key = belongingKey(record, fields)
-      const members = groups.get(key)
-      if (members) members.push(record)
-      else groups.set(key, [record])
-    }
-    // Order keys only mean something among siblings, and many short lists are sorted faster than one long one.
-    for (const members of groups.values()) members.sort(byOrder)
-    return groups
-  })
-  groupers.set(name, group)
-  return group
+  const grouping = groupings.get(name) ?? groupIndex((record) => belongingKey(record, fields), byOrder)
+  groupings.set(name, grouping)
+  return grouping
 }
 
-/** All records of a kind in their order. The same array for the same version of the table. */
-export const inOrder = <K extends OrderedKind>(journey: Journey, kind: K): readonly Records[K][] =>
-  sorted(tableOf(journey, kind)) as readonly Records[K][]
+const groupOf = (journey: Journey, kind: OrderedKind, fields: readonly string[], key: string): readonly Arranged[] =>
+  indexed<Arranged, Groups<Arranged>>(tableOf(journey, kind), groupingBy(fields)).get(key) ?? none
 
-/** The siblings that a record with these belongings has or would have, in order; the record itself among them if it is there. */
+const [nothing, byPlace]: readonly [readonly string[], readonly string[]] = [[], ['place']]
+
+/** All records of a kind in their order. The same array as long as none of them changes. */
+export const inOrder = <K extends OrderedKind>(journey: Journey, kind: K): readonly Records[K][] =>
+  groupOf(journey, kind, nothing, belongingKey({}, nothing)) as readonly Records[K][]
+
+/**
+ * The siblings that a record with these belongings has or would have, in order; the record itself among them if it is
+ * there. The same array as long as none of them changes.
+ */
 export const siblingsOf = <K extends OrderedKind>(journey: Journey, kind: K, record: object): readonly Records[K][] => {
   const fields = belonging[kind]
-  return (grouperBy(fields)(tableOf(journey, kind)).get(belongingKey(record, fields)) ?? none) as readonly Records[K][]
+  return groupOf(journey, kind, fields, belongingKey(record, fields)) as readonly Records[K][]
 }
 
 /** The kinds that stand in an order at a place. */
 export type StandingKind = 'touchpoint' | 'activity' | 'barrier' | 'solution' | 'note' | 'metric' | 'exit'
 
-/** The records of a kind that stand at one place (a step's or a stage's own), in order, of all lanes. */
+/**
+ * The records of a kind that stand at one place (a step's or a stage's own), in order, of all lanes. The same array
+ * as long as none of them changes.
+ */
 export const recordsAt = <K extends StandingKind>(journey: Journey, kind: K, place: string): readonly Records[K][] =>
-  (grouperBy(['place'])(tableOf(journey, kind)).get(place) ?? none) as readonly Records[K][]
+  groupOf(journey, kind, byPlace, place) as readonly Records[K][]
 
 /** The steps of a stage, in order. */
 export const stepsOf = (journey: Journey, stage: Id<'stage'>): readonly Step[] => siblingsOf(journey, 'step', { stage })

@@ -5,7 +5,7 @@ import type { PlaceId } from './place.ts'
 import { remembered } from './remembered.ts'
 import type { Stage } from './stage.ts'
 import type { Step } from './step.ts'
-import type { Table } from './table.ts'
+import { indexed, type TableIndex } from './tableIndex.ts'
 
 /** One column of the map: a step, or a stage that has no steps. */
 export interface Column {
@@ -30,14 +30,28 @@ const columnsOfStage = (stage: Stage, steps: readonly Step[]): readonly Column[]
         firstOfStage: i === 0,
       }))
 
-// Remembered by both tables, so that an edit of anything else leaves the columns the identical array.
-const byStages = remembered((_stages: Table<Stage>) => new WeakMap<Table<Step>, readonly Column[]>())
+type Ordered = Pick<Stage, 'order'>
 
-/** The columns of the map, in the order of the journey. The same array as long as stages and steps are the same. */
+/** An object that is the identical one as long as the records stand where they stood, whatever else is said of them. */
+const standing = <R extends Ordered>(parentOf: (record: R) => string): TableIndex<R, object> => ({
+  build: () => ({}),
+  revise(same, revisions) {
+    const stay = revisions.every(({ was, is }) => was && is && was.order === is.order && parentOf(was) === parentOf(is))
+    return stay ? same : {}
+  },
+})
+
+const stagesStand = /* @__PURE__ */ standing<Stage>(() => '')
+const stepsStand = /* @__PURE__ */ standing<Step>(({ stage }) => stage)
+
+const byStages = remembered((_stages: object) => new WeakMap<object, readonly Column[]>())
+
+/** The columns of the map, in the order of the journey. The same array as long as stages and steps stand where they stood. */
 export const columnsOf = (journey: Journey): readonly Column[] => {
-  const known = byStages(journey.stages).get(journey.steps)
+  const [stages, steps] = [indexed(journey.stages, stagesStand), indexed(journey.steps, stepsStand)]
+  const known = byStages(stages).get(steps)
   if (known) return known
   const columns = inOrder(journey, 'stage').flatMap((stage) => columnsOfStage(stage, stepsOf(journey, stage.id)))
-  byStages(journey.stages).set(journey.steps, columns)
+  byStages(stages).set(steps, columns)
   return columns
 }

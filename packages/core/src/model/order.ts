@@ -40,16 +40,23 @@ export const keyAt = (siblings: readonly Ordered[], position: Position): string 
   return at < 0 ? undefined : keyBetween(siblings[at + step - 1]?.order, siblings[at + step]?.order)
 }
 
-/**
- * Another record among the siblings that bears the same order key, or undefined. The siblings are given in order, so it
- * stands where the record itself stands or would stand, and is found by halving.
- */
-export const withSameOrder = <R extends Ordered>(siblings: readonly R[], { id, order }: Ordered): R | undefined => {
-  let [low, high] = [0, siblings.length]
+/** Where something stands or would stand in a list that is in order, by halving; `compare` says how a member stands to it. */
+export const placeAmong = <R>(members: readonly R[], compare: (member: R) => number): number => {
+  let [low, high] = [0, members.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((siblings[middle]?.order ?? '') < order) low = middle + 1
+    const member = members[middle]
+    if (member !== undefined && compare(member) < 0) low = middle + 1
     else high = middle
   }
-  return siblings.slice(low, low + 2).find((sibling) => sibling.order === order && sibling.id !== id)
+  return low
+}
+
+/**
+ * Another record among the siblings that bears the same order key, or undefined. The siblings are given in order, so it
+ * stands where the record itself stands or would stand.
+ */
+export const withSameOrder = <R extends Ordered>(siblings: readonly R[], { id, order }: Ordered): R | undefined => {
+  const at = placeAmong(siblings, (sibling) => (sibling.order < order ? -1 : 1))
+  return siblings.slice(at, at + 2).find((sibling) => sibling.order === order && sibling.id !== id)
 }

@@ -1,6 +1,6 @@
-import { enablePatches, produceWithPatches } from 'immer'
 import type { Journey } from '../model/journey.ts'
 import type { Change } from './change.ts'
+import { drafted } from './drafted.ts'
 import { definitionOf, type Operation } from './operations.ts'
 import type { Refusal } from './refusal.ts'
 import { isObject } from './shape.ts'
@@ -37,8 +37,11 @@ export const applyOperation = (journey: Journey, operation: Operation): Outcome 
   const refusal = refusalOf(journey, operation)
   if (refusal) return { ok: false, refusal }
 
-  enablePatches()
-  const [after, patches, inverse] = produceWithPatches(journey, (draft) => {
+  const {
+    journey: after,
+    patches,
+    inverse,
+  } = drafted(journey, (draft) => {
     definitionOf(operation)?.change(draft, argumentsOf(operation), journey)
   })
   const touched = touchedRecords(journey, after, patches)
