@@ -1,0 +1,51 @@
+import { attacking, type HostileString } from './hostileString.ts'
+
+/** Text in writings that break lines in other ways, or not at all. */
+export const writings: readonly HostileString[] = attacking('writing', {
+  Chinese: '顾客在咖啡馆门口排队等候二十分钟却没有人告诉他们还要等多久',
+  'Chinese with punctuation': '“排队”——（等候）、《菜单》。',
+  Japanese: 'お客様は店の前で二十分間待ちましたが、誰も何も言いませんでした。',
+  'Japanese in half width': 'ｺｰﾋｰｼｮｯﾌﾟﾃﾞﾏﾂ',
+  'Japanese without a break': 'カスタマーエクスペリエンスマネジメントプラットフォーム',
+  Korean: '고객은카페앞에서이십분동안기다렸지만아무도말하지않았다',
+  Thai: 'ลูกค้ารออยู่หน้าร้านกาแฟยี่สิบนาทีโดยไม่มีใครบอกว่าต้องรออีกนานแค่ไหน',
+  Khmer: 'អតិថិជនរង់ចាំនៅមុខហាងកាហ្វេអស់រយៈពេលម្ភៃនាទីដោយគ្មាននរណាប្រាប់',
+  Lao: 'ລູກຄ້າລໍຖ້າຢູ່ໜ້າຮ້ານກາເຟຊາວນາທີໂດຍບໍ່ມີໃຜບອກ',
+  Myanmar: 'ဖောက်သည်များသည်ကော်ဖီဆိုင်ရှေ့တွင်မိနစ်နှစ်ဆယ်စောင့်ခဲ့ကြသည်',
+  Tibetan: 'བོད་ཡིག་གི་ཚིག་གྲུབ་རིང་པོ་ཞིག་འདི་ནས་འགྲོ',
+  Mongolian: 'ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ',
+  Amharic: 'ደንበኞቹ፡በካፌው፡ፊት፡ለሃያ፡ደቂቃ፡ጠበቁ',
+  Georgian: 'მომხმარებელთაგამოცდილებისმართვისპლატფორმა',
+  Armenian: 'Հաճախորդները սպասում են',
+  Greek: 'Οι πελάτες περιμένουν στην ουρά',
+  Russian: 'Превысокомногорассмотрительствующий посетитель',
+  German: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz',
+  Finnish: 'Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas',
+  Vietnamese: 'Khách hàng đợi hai mươi phút trước quán cà phê',
+  Urdu: 'گاہک بیس منٹ تک کیفے کے باہر انتظار کرتے رہے',
+  'Arabic stretched': 'مرحبـــــــــــــــــــــــــــا',
+})
+
+/** Text without an end, or without a place to break. */
+export const lengths: readonly HostileString[] = attacking('length', {
+  'one letter': 'x',
+  'one full stop': '.',
+  '300 letters without a break': 'w'.repeat(300),
+  '300 narrow letters without a break': 'i'.repeat(300),
+  '300 capitals without a break': 'W'.repeat(300),
+  '300 units of wide signs without a break': '漢'.repeat(300),
+  '150 faces without a break': '😀'.repeat(150),
+  '300 hyphens': '-'.repeat(300),
+  '300 no-break spaces between letters': 'a\u00A0'.repeat(150),
+  '300 letters with soft places': 'abcde\u00AD'.repeat(50),
+  'an address without a break': `https://example.com/${'a'.repeat(270)}`,
+  'a mail address without a break': `${'a'.repeat(140)}@${'b'.repeat(140)}.example`,
+  'a path without a break': '/very/long/path'.repeat(20),
+  'words with commas only': 'one,two,'.repeat(37),
+  '300 letters in short words': 'a bc def '.repeat(33),
+  '5,000 letters without a break': 'w'.repeat(5000),
+  '5,000 signs of Chinese': '等'.repeat(5000),
+  '5,000 letters in words': 'waiting '.repeat(625),
+  '2,000 lines': 'x\n'.repeat(2000),
+  '10,000 letters': 'y'.repeat(10_000),
+})
