@@ -39,12 +39,14 @@ export interface DurationPart {
   readonly unit: DurationUnit
 }
 
+const isUnit = (token: string | undefined): token is DurationUnit => durationUnits.some((unit) => unit === token)
+
 /** The parts of what a field of time holds, as text: `2 days 4 hours`. */
 export const partsOfText = (text: string): readonly DurationPart[] => {
   const tokens = text.split(' ')
-  return durationUnits.flatMap((unit) => {
-    const at = tokens.indexOf(unit)
-    return at < 0 ? [] : [{ amount: tokens[at - 1] ?? '', unit }]
+  return tokens.flatMap((amount, i) => {
+    const unit = tokens[i + 1]
+    return i % 2 === 0 && isUnit(unit) ? [{ amount, unit }] : []
   })
 }
 
