@@ -47,8 +47,8 @@ const onlyPart = (duration: Duration): Part | undefined => {
   return parts?.length === 1 ? parts[0] : undefined
 }
 
-/** The lengths of time of a language, by the unit formats of `Intl.NumberFormat`. */
-export const spansIn = (language: string): Spans => {
+/** The lengths of time of a language, by the unit formats of `Intl.NumberFormat`; `and` stands between hours and minutes. */
+export const spansIn = (language: string, and = ' '): Spans => {
   const formats = lazily(() => new Map<Unit, Intl.NumberFormat>())
   const formatOf = (unit: Unit): Intl.NumberFormat => {
     const known = formats().get(unit)
@@ -60,7 +60,7 @@ export const spansIn = (language: string): Spans => {
   const length = (duration: Duration): string =>
     partsOf(duration)
       ?.map(({ unit, n }) => formatOf(unit).format(n))
-      .join(' ') ?? duration
+      .join(and) ?? duration
   const range = (min: Duration, max: Duration): string => {
     const [from, to] = [onlyPart(min), onlyPart(max)]
     if (from && to && from.unit === to.unit) return formatOf(from.unit).formatRange(from.n, to.n)

@@ -1,0 +1,28 @@
+import type { FindingWords } from '../../report/findingWords.ts'
+
+export const ruleName: FindingWords['ruleName'] = {
+  'too-many-steps': 'خطوات أكثر من اللازم',
+  leap: 'قفزة أكبر من اللازم',
+  'too-long': 'مدة أطول من اللازم',
+  'unanswered-question': 'سؤال بلا إجابة',
+  'obstacle-overload': 'عقبات أكثر من اللازم',
+  'blocked-by-product': 'المنتج نفسه يعيق',
+  'broken-continuity': 'بدء من جديد',
+  'slow-response': 'رد متأخر',
+  'contact-pressure': 'اتصالات كثيرة منا',
+  'handoff-drop': 'هبوط الشعور عند التسليم',
+  'stage-without-touchpoint': 'مرحلة بلا نقطة اتصال',
+  'stage-without-time-frame': 'مرحلة بلا إطار زمني',
+  'barrier-without-solution': 'عائق بلا حل',
+  'solution-without-metric': 'حل بلا مؤشر',
+  'action-without-owner': 'إجراء بلا مسؤول',
+  'overdue-action': 'إجراء متأخر',
+  'persona-without-evidence': 'شخصية بلا أدلة',
+  'all-assumed': 'كل شيء مفترض',
+  'stale-evidence': 'دليل قديم',
+  'review-overdue': 'مراجعة متأخرة',
+  'never-negative': 'أجمل من أن يُصدَّق',
+  'several-voices': 'أصوات متعددة',
+  'company-words': 'تسمية من جانب الشركة',
+  'cost-ratio': 'نسبة تكاليف غير معتادة',
+}

@@ -1,0 +1,3 @@
+import { isolated } from '../isolated.ts'
+
+export const quote = (text: string): string => `«${isolated(text)}»`

@@ -1,0 +1,45 @@
+import type { ReportNames } from '../report/reportNames.ts'
+
+export const reportNames: ReportNames = {
+  metricType: {
+    nps: 'مؤشر التوصية (NPS)',
+    csat: 'الرضا (CSAT)',
+    'ces-1': 'الجهد (CES 1.0)',
+    'ces-2': 'السهولة (CES 2.0)',
+    ratio: 'نسبة',
+    duration: 'مدة',
+    count: 'عدد',
+    money: 'مبلغ',
+  },
+  evidenceType: {
+    interview: 'مقابلات',
+    survey: 'استبيان',
+    analytics: 'بيانات الاستخدام',
+    observation: 'ملاحظة ميدانية',
+    'usability-test': 'اختبار سهولة الاستخدام',
+    support: 'طلبات الدعم',
+    review: 'تقييمات العملاء',
+    experiment: 'تجربة',
+    workshop: 'ورشة عمل',
+    desk: 'بحث مكتبي',
+    other: 'غير ذلك',
+  },
+  empathyAspect: {
+    says: 'يقول',
+    thinks: 'يفكر',
+    does: 'يفعل',
+    feels: 'يشعر',
+    pains: 'آلام',
+    gains: 'مكاسب',
+    sees: 'يرى',
+    hears: 'يسمع',
+  },
+  researchQuestion: {
+    expectations: 'ماذا يتوقع العملاء؟',
+    purchases: 'ماذا يشترون عادة؟',
+    motives: 'ما الذي يدفعهم إلى الشراء؟',
+    difficulties: 'ما الذي يصعب عليهم كثيرًا؟',
+    'win-back': 'ما الذي يعيد من غادروا؟',
+  },
+  fourC: { cost: 'التكلفة', convenience: 'الراحة', value: 'القيمة', communication: 'التواصل' },
+}
