@@ -1,4 +1,27 @@
 export { JourneyMap, type JourneyMapProps, type MapOptions } from './components/JourneyMap/JourneyMap.tsx'
+export type { MapSlots, Slot } from './components/JourneyMap/MapSlots.ts'
+export type { JourneyMapHandle } from './interaction/mapRef.ts'
+export type { MapShow } from './interaction/mapShow.ts'
+export { selectionOf, type Selection } from './interaction/selection.ts'
+export type { ValueStore } from './interaction/valueStore.ts'
+export {
+  JourneyEditor,
+  type EditorOptions,
+  type JourneyEditorProps,
+} from './components/JourneyEditor/JourneyEditor.tsx'
+export type { Edited } from './components/JourneyEditor/useEditedStore.ts'
+export type { Permission } from './components/JourneyEditor/permission.ts'
+export { useAutosave, type AutosaveOptions } from './components/JourneyEditor/saving/useAutosave.ts'
+export {
+  createAutosave,
+  type Autosave,
+  type Save,
+  type SavingState,
+} from './components/JourneyEditor/saving/autosave.ts'
+export type { Saving } from './components/JourneyEditor/saving/SaveState.tsx'
+export { enEditor } from './words/en.editor.ts'
+export { ruEditor } from './words/ru.editor.ts'
+export type { EditorWords } from './words/editor/editorWords.ts'
 export { en } from './words/en.ts'
 export { ru } from './words/ru.ts'
 export type { MapWords } from './words/mapWords.ts'
@@ -52,3 +75,5 @@ export {
 export type { ComparisonViewWords } from './words/report/comparisonViewWords.ts'
 export { TrendChart, type TrendChartOptions, type TrendChartProps } from './components/TrendChart/TrendChart.tsx'
 export type { TrendChartWords } from './words/report/trendChartWords.ts'
+export type { ViewProblem, ViewState } from './binding/viewState.ts'
+export type { StatusWords } from './words/statusWords.ts'

@@ -1,11 +1,19 @@
 import { createContext, useContext, useMemo, type Context } from 'react'
 import type { Journey, JourneyStore } from '@journeykit/core'
-import { fixedSource, storeSource, type JourneySource } from './source.ts'
+import { absentSource, fixedSource, storeSource, type JourneySource } from './source.ts'
+import type { ViewState } from './viewState.ts'
 
-/** Either a journey to show, or a store to follow. */
+/** Either a journey to show, or a store to follow; neither while `status` says why there is none yet. */
 export type JourneyInput =
   | { readonly journey: Journey; readonly store?: undefined }
   | { readonly store: JourneyStore; readonly journey?: undefined }
+  | { readonly status: ViewState; readonly journey?: undefined; readonly store?: undefined }
+
+/** What of the input a source is made of. */
+export interface SourceInput {
+  readonly journey?: Journey | undefined
+  readonly store?: JourneyStore | undefined
+}
 
 export const SourceContext: Context<JourneySource | undefined> = createContext<JourneySource | undefined>(undefined)
 
@@ -19,6 +27,9 @@ export const useSource = (): JourneySource => {
   return source
 }
 
-/** The source for what the host handed in; the same one as long as the host hands in the same. */
-export const useSourceOf = ({ journey, store }: JourneyInput): JourneySource =>
-  useMemo(() => (store ? storeSource(store) : fixedSource(journey)), [journey, store])
+/**
+ * The source for what the host handed in; the same one as long as the host hands in the same. While it has handed in
+ * neither, one that is not to be read: show the `status` instead.
+ */
+export const useSourceOf = ({ journey, store }: SourceInput): JourneySource =>
+  useMemo(() => (store ? storeSource(store) : journey ? fixedSource(journey) : absentSource), [journey, store])

@@ -8,7 +8,7 @@ export interface JourneySource {
   readonly store?: JourneyStore
 }
 
-const neverChanges = () => () => undefined
+const neverChanges: JourneySource['subscribe'] = () => () => undefined
 
 /** A source that always says the same. */
 export const fixedSource = (journey: Journey): JourneySource => ({ subscribe: neverChanges, journey: () => journey })
@@ -19,3 +19,13 @@ export const storeSource = (store: JourneyStore): JourneySource => ({
   journey: () => store.getState().journey,
   store,
 })
+
+/** The source while there is no journey yet. To read it is a mistake in the code: the view shows its status then. */
+export const absentSource: JourneySource = {
+  subscribe: neverChanges,
+  journey: () => {
+    throw new Error(
+      'There is no journey to read. Hand in `journey` or `store`, or a `status` that says why there is none.',
+    )
+  },
+}

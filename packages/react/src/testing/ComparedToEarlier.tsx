@@ -27,7 +27,8 @@ const never = () => () => undefined
 /** The comparison of any journey with an earlier version of it, as the other views take theirs. */
 export const ComparedToEarlier = (props: JourneyInput & ReportViewOptions): ReactElement => {
   const { store } = props
-  const read = (): Journey => (props.store ? props.store.getState().journey : props.journey)
+  const read = (): Journey | undefined => (props.store ? props.store.getState().journey : props.journey)
   const now = useSyncExternalStore(store ? (listener) => store.subscribe(listener) : never, read, read)
-  return <JourneyComparison {...props} before={earlierOf(now)} />
+  if (props.journey === undefined && props.store === undefined) return <JourneyComparison {...props} />
+  return now ? <JourneyComparison {...props} before={earlierOf(now)} /> : <></>
 }

@@ -21,9 +21,10 @@ const never = () => () => undefined
 
 /** The trend of any journey through two versions of it, as the other views take theirs. */
 export const FollowedThroughTime = (props: JourneyInput & ReportViewOptions): ReactElement => {
-  const { store, journey: _, ...view } = props
-  const read = (): Journey => (props.store ? props.store.getState().journey : props.journey)
+  const { store, journey: _, status, ...view } = props
+  const read = (): Journey | undefined => (props.store ? props.store.getState().journey : props.journey)
   const now = useSyncExternalStore(store ? (listener) => store.subscribe(listener) : never, read, read)
-  const archive = useMemo(() => archiveOf(now), [now])
-  return <TrendChart {...view} archive={archive} measure={queueing} />
+  const archive = useMemo(() => now && archiveOf(now), [now])
+  if (archive) return <TrendChart {...view} status={status} archive={archive} measure={queueing} />
+  return <TrendChart {...view} status={status ?? 'loading'} measure={queueing} />
 }

@@ -1,4 +1,5 @@
 import { en as core } from '@journeykit/core'
+import { status } from './en/status.ts'
 import type { MapWords } from './mapWords.ts'
 
 const trends = { rising: 'rising', falling: 'falling', steady: 'steady' }
@@ -9,6 +10,7 @@ const whole = (figure: string): string => figure.replace(/[.,]0$/, '')
 /** The components in English. */
 export const en: MapWords = {
   ...core,
+  ...status,
   eyebrow: (state) => (state === 'current' ? 'Customer journey · as is' : 'Customer journey · to be'),
   map: 'Customer journey map',
   steps: 'Steps',

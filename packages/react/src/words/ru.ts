@@ -1,4 +1,5 @@
 import { ru as core } from '@journeykit/core'
+import { status } from './ru/status.ts'
 import type { MapWords } from './mapWords.ts'
 
 const trends = { rising: 'растёт', falling: 'падает', steady: 'без перемен' }
@@ -9,6 +10,7 @@ const whole = (figure: string): string => figure.replace(/[.,]0$/, '')
 /** The components in Russian. */
 export const ru: MapWords = {
   ...core,
+  ...status,
   eyebrow: (state) => (state === 'current' ? 'Путь клиента · как есть' : 'Путь клиента · как должно быть'),
   map: 'Карта пути клиента',
   steps: 'Шаги',

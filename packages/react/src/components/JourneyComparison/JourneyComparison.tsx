@@ -2,6 +2,7 @@ import { useId, useMemo, type ReactElement } from 'react'
 import type { Journey } from '@journeykit/core'
 import { SourceContext, useSourceOf, type JourneyInput } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
+import type { ViewState } from '../../binding/viewState.ts'
 import { ReportView, type ReportViewOptions } from '../ReportView/ReportView.tsx'
 import { useReport } from '../ReportView/ReportWordsContext.ts'
 import { Spoken } from '../View/Spoken.tsx'
@@ -23,8 +24,16 @@ export interface JourneyComparisonOptions extends ReportViewOptions {
   readonly persona?: string
 }
 
+/** What there is while neither version has come. */
+type Awaiting = Omit<JourneyComparisonOptions, 'before' | 'status'> & {
+  readonly status: ViewState
+  readonly before?: undefined
+  readonly journey?: undefined
+  readonly store?: undefined
+}
+
 /** Either `journey` or `store`, the later version; the earlier one; and how the view looks and speaks. */
-export type JourneyComparisonProps = JourneyInput & JourneyComparisonOptions
+export type JourneyComparisonProps = (JourneyInput & JourneyComparisonOptions) | Awaiting
 
 const itself = (journey: Journey): Journey => journey
 
@@ -79,6 +88,6 @@ const Body = ({ before, persona }: Pick<JourneyComparisonOptions, 'before' | 'pe
  */
 export const JourneyComparison = ({ before, persona, ...view }: JourneyComparisonProps): ReactElement => (
   <ReportView {...view} as="section" name="journey-comparison">
-    <Body before={before} {...(persona !== undefined && { persona })} />
+    {before && <Body before={before} {...(persona !== undefined && { persona })} />}
   </ReportView>
 )

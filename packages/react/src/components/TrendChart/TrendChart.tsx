@@ -1,5 +1,6 @@
 import { useId, useMemo, type ReactElement } from 'react'
 import { createJourney, latestVersion, type Journey, type JourneyArchive, type Measure } from '@journeykit/core'
+import type { ViewState } from '../../binding/viewState.ts'
 import { ReportView, type ReportViewOptions } from '../ReportView/ReportView.tsx'
 import { useReport } from '../ReportView/ReportWordsContext.ts'
 import { Spoken } from '../View/Spoken.tsx'
@@ -18,8 +19,14 @@ export interface TrendChartOptions extends ReportViewOptions {
   readonly measure: Measure
 }
 
+/** What there is while the archive has not come. */
+type Awaiting = Omit<TrendChartOptions, 'archive' | 'status'> & {
+  readonly status: ViewState
+  readonly archive?: undefined
+}
+
 /** The archive, the measure; and how the view looks and speaks. */
-export type TrendChartProps = TrendChartOptions
+export type TrendChartProps = TrendChartOptions | Awaiting
 
 type Asked = Pick<TrendChartOptions, 'archive' | 'measure'>
 
@@ -94,10 +101,10 @@ const journeyOf = ({ id, title, ...archive }: JourneyArchive): Journey =>
  * it, with the target and the baseline of a metric; a summary in sentences, and the same as a table. Renders on the server.
  */
 export const TrendChart = ({ archive, measure, ...view }: TrendChartProps): ReactElement => {
-  const journey = useMemo(() => journeyOf(archive), [archive])
+  const journey = useMemo(() => archive && journeyOf(archive), [archive])
   return (
     <ReportView {...view} journey={journey} as="figure" name="trend-chart">
-      <Body archive={archive} measure={measure} />
+      {archive && <Body archive={archive} measure={measure} />}
     </ReportView>
   )
 }

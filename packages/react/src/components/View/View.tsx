@@ -1,12 +1,14 @@
-import { useId, useMemo, type ReactElement, type ReactNode } from 'react'
-import type { Journey } from '@journeykit/core'
-import { SourceContext, useSourceOf, type JourneyInput } from '../../binding/SourceContext.ts'
-import { useJourney } from '../../binding/useJourney.ts'
+import { useCallback, useId, useMemo, useSyncExternalStore, type ReactElement, type ReactNode } from 'react'
+import type { Journey, JourneyStore } from '@journeykit/core'
+import type { JourneySource } from '../../binding/source.ts'
+import { SourceContext, useSourceOf } from '../../binding/SourceContext.ts'
+import type { ViewState } from '../../binding/viewState.ts'
 import { directionOf } from '../../words/direction.ts'
 import { en } from '../../words/en.ts'
 import type { MapWords } from '../../words/mapWords.ts'
 import type { HeadingLevel } from './headingLevel.ts'
 import { ViewContext, type ViewSettings } from './ViewContext.ts'
+import { ViewStatus } from './ViewStatus.tsx'
 
 /** How a view looks and speaks. */
 export interface ViewOptions {
@@ -19,6 +21,8 @@ export interface ViewOptions {
   /** The direction of the view; that of the journey's language when absent. */
   readonly dir?: 'ltr' | 'rtl'
   readonly className?: string
+  /** Shown instead of a journey: that it is `loading`, or what went wrong and how to try again. The journey may be absent then. */
+  readonly status?: ViewState | undefined
 }
 
 interface RootProps extends ViewOptions {
@@ -29,19 +33,18 @@ interface RootProps extends ViewOptions {
   readonly children: ReactNode
 }
 
-const selectLocale = (journey: Journey): string => journey.locale
+/** The language of the journey; undefined while there is none. */
+const useLocale = (source: JourneySource, known: boolean): string | undefined => {
+  const read = useCallback(() => (known ? source.journey().locale : undefined), [source, known])
+  return useSyncExternalStore(source.subscribe, read, read)
+}
 
-const ViewRoot = ({
-  as: Element,
-  name,
-  words = en,
-  headingLevel = 2,
-  theme,
-  dir,
-  className,
-  children,
-}: RootProps): ReactElement => {
-  const locale = useJourney(selectLocale)
+interface ViewRootProps extends RootProps {
+  readonly locale: string | undefined
+}
+
+const ViewRoot = ({ as: Element, name, locale, status, children, ...options }: ViewRootProps): ReactElement => {
+  const { words = en, headingLevel = 2, theme, dir, className } = options
   const titleId = useId()
   const settings = useMemo<ViewSettings>(
     () => ({ words, contentLanguage: locale === words.language ? undefined : locale, titleId, headingLevel }),
@@ -52,25 +55,33 @@ const ViewRoot = ({
       <Element
         className={['jk', 'jk-view', `jk-${name}`, className].filter(Boolean).join(' ')}
         lang={words.language}
-        dir={dir ?? directionOf(locale)}
+        dir={dir ?? (locale === undefined ? words.direction : directionOf(locale))}
         data-theme={theme}
+        data-status={status && (status === 'loading' ? 'loading' : 'problem')}
         aria-labelledby={titleId}
       >
-        {children}
+        {status ? <ViewStatus status={status} words={words} titleId={titleId} headingLevel={headingLevel} /> : children}
       </Element>
     </ViewContext.Provider>
   )
 }
 
 /** What a view hands to its root: the journey or the store, how it looks and speaks, and what it is. */
-export type ViewProps = JourneyInput & RootProps
+export type ViewProps = RootProps & {
+  readonly journey?: Journey | undefined
+  readonly store?: JourneyStore | undefined
+}
 
-/** The root of every view: where its journey comes from, its language, direction and theme. Parts read them by `useView`. */
+/**
+ * The root of every view: where its journey comes from, its language, direction and theme, which parts read by
+ * `useView`; and what is shown while there is no journey.
+ */
 export const View = ({ journey, store, ...root }: ViewProps): ReactElement => {
-  const source = useSourceOf(store ? { store } : { journey })
+  const source = useSourceOf({ journey, store })
+  const locale = useLocale(source, root.status === undefined || journey !== undefined || store !== undefined)
   return (
     <SourceContext.Provider value={source}>
-      <ViewRoot {...root} />
+      <ViewRoot {...root} locale={locale} />
     </SourceContext.Provider>
   )
 }
