@@ -7,7 +7,7 @@ import { root } from './root.mjs'
 const source = resolve(root, 'packages/react/src')
 const target = resolve(root, 'packages/react/dist')
 
-const { code, map } = bundle({ filename: resolve(source, 'styles/index.css'), minify: true, sourceMap: true })
+const { code, map } = bundle({ filename: resolve(source, 'styles/styles.css'), minify: true, sourceMap: true })
 
 // A stylesheet that nobody imports would leave its component bare in the published package.
 const joined = new Set(

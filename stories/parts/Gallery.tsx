@@ -7,13 +7,15 @@ interface GalleryProps {
 
 /** Small drawings with the word that stands beside them and the value that asks for them. */
 export const Gallery = ({ items }: GalleryProps): ReactElement => (
-  <ul className="jk gallery">
-    {items.map(({ name, drawing, code }) => (
-      <li key={code}>
-        <span className="gallery-drawing">{drawing}</span>
-        <span>{name}</span>
-        <code>{code}</code>
-      </li>
-    ))}
-  </ul>
+  <div className="jk">
+    <ul className="jk-host gallery">
+      {items.map(({ name, drawing, code }) => (
+        <li key={code}>
+          <span className="gallery-drawing">{drawing}</span>
+          <span>{name}</span>
+          <code>{code}</code>
+        </li>
+      ))}
+    </ul>
+  </div>
 )
