@@ -5,7 +5,8 @@ import { createJourneyStore, editStage, editTouchpoint, type Journey } from '@jo
 import { kiosk } from '../../../core/src/testing/kiosk.ts'
 import { storeSource } from './source.ts'
 import { SourceContext } from './SourceContext.ts'
-import { sameList, useJourney } from './useJourney.ts'
+import { sameList } from './sameList.ts'
+import { useJourney } from './useJourney.ts'
 import { useRecord, useRecordsAt } from './useRecord.ts'
 
 const listen = <T,>(useSelection: () => T) => {

@@ -26,7 +26,3 @@ export const useJourney = <T>(select: (journey: Journey) => T, same: Same<T> = O
   const read = useMemo(() => steadyReader(source, select, same), [source, select, same])
   return useSyncExternalStore(source.subscribe, read, read)
 }
-
-/** True for two lists of the same things in the same order. */
-export const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a === b || (a.length === b.length && a.every((item, i) => item === b[i]))

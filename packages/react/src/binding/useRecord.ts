@@ -9,7 +9,8 @@ import {
   type Records,
   type StandingKind,
 } from '@journeykit/core'
-import { sameList, useJourney } from './useJourney.ts'
+import { sameList } from './sameList.ts'
+import { useJourney } from './useJourney.ts'
 
 /** One record, or undefined when it is gone. Renders again only when this record has changed. */
 export const useRecord = <K extends Kind>(kind: K, id: string): Records[K] | undefined =>

@@ -44,23 +44,30 @@ export interface GridProps {
 /**
  * The keys of the WAI-ARIA grid pattern for cells marked `data-cell="name"`, whose contents are marked `data-inside`
  * (`data-inside="open"` for what opens at once; `data-order` where what is painted last comes first). Returns props for the grid's element.
+ * @param drawn changes whenever cells of the grid come into the document or leave it, where not all of them are there
  */
-export const useGridNavigation = (grid: Grid, cells: CellStore, root: RefObject<HTMLElement | null>): GridProps => {
+export const useGridNavigation = (
+  grid: Grid,
+  cells: CellStore,
+  root: RefObject<HTMLElement | null>,
+  drawn?: unknown,
+): GridProps => {
   useEffect(() => {
     const { active } = cells.get()
     const first = grid[0]?.[0]
     if (first !== undefined && !grid.some((row) => row.includes(active))) cells.set({ active: first })
   }, [grid, cells])
 
-  useWantedFocus(grid, cells, root)
+  useWantedFocus(drawn ?? grid, cells, root)
 
   const moveFrom = (event: KeyboardEvent, cell: HTMLElement): boolean => {
     const rtl = getComputedStyle(cell).direction === 'rtl'
     const key = { key: event.key, ctrl: event.ctrlKey || event.metaKey, rtl }
     const next = moveInGrid(grid, nameOf(cell), key, cells.get().column)
     if (!next) return false
-    cells.set({ active: next.cell, column: next.column })
     const reached = findCell(root.current, next.cell)
+    // A cell that is far out of sight may not be there yet: wanting it brings it.
+    cells.set({ active: next.cell, column: next.column, ...(!reached && { wanted: next.cell }) })
     if (reached) focusInSight(reached)
     return true
   }

@@ -2,7 +2,7 @@ import { render, screen, within, type RenderResult } from '@testing-library/reac
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { createJourneyStore, type Journey, type JourneyStore } from '@journeykit/core'
 import { cafe } from '@journeykit/examples'
-import { JourneyMap, type MapOptions } from '../components/JourneyMap/JourneyMap.tsx'
+import { JourneyEditor, type EditorOptions } from '../components/JourneyEditor/JourneyEditor.tsx'
 
 /** A map that is edited, and the hands of somebody who edits it. */
 export interface EditedMap extends RenderResult {
@@ -23,11 +23,11 @@ const headOf = (grid: HTMLElement, title: string): HTMLElement => {
 }
 
 /** Puts an editable map on the page: the café unless another journey is given. */
-export const editMap = (journey: Journey = cafe.en, options: MapOptions = {}): EditedMap => {
+export const editMap = (journey: Journey = cafe.en, options: EditorOptions = {}): EditedMap => {
   const store = createJourneyStore(journey)
   const grid = () => screen.getByRole('grid')
   return {
-    ...render(<JourneyMap store={store} {...options} />),
+    ...render(<JourneyEditor store={store} {...options} />),
     user: userEvent.setup(),
     store,
     grid,

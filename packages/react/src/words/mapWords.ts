@@ -11,6 +11,8 @@ export interface MapWords extends Words, StatusWords {
   readonly map: string
   readonly steps: string
   readonly wholeStage: string
+  /** Under the head of a folded stage: “3 steps folded”. */
+  readonly foldedColumns: (count: number) => string
   readonly channelHint: string
   readonly severityHint: string
   readonly ownerHint: string
@@ -59,6 +61,8 @@ export interface MapWords extends Words, StatusWords {
   readonly newTouchpoint: string
   readonly rename: (title: string) => string
   readonly editingHint: string
+  /** In an open field, when Escape would throw a long text away. */
+  readonly discardAsk: string
   readonly scoreOf: (persona: string, step: string) => string
   readonly scoreMenu: (persona: string, step: string) => string
   readonly clearScore: string

@@ -1,5 +1,6 @@
 import { columnsOf, recordsAt, type Journey, type Solution, type SolutionStatus } from '@journeykit/core'
-import { sameList, useJourney } from '../../binding/useJourney.ts'
+import { sameList } from '../../binding/sameList.ts'
+import { useJourney } from '../../binding/useJourney.ts'
 
 // What is being done first, then what comes next; what nobody has decided on before what is over.
 const turn: Readonly<Record<SolutionStatus | 'unknown', number>> = {

@@ -1,4 +1,4 @@
-import { memo, useId, type ReactElement, type NamedExoticComponent } from 'react'
+import { memo, type ReactElement, type NamedExoticComponent } from 'react'
 import type { EmotionScale } from '@journeykit/core'
 import { emotionPath, scorePosition, scoreTicks, type ScoreRange } from '@journeykit/layout'
 import { personaClass } from '../PersonaMark/PersonaMark.tsx'
@@ -12,9 +12,13 @@ export interface CurveLine {
 }
 
 export interface CurveOverlayProps {
+  /** Unlike any other on the page: gradients are found by it. */
+  readonly id: string
   /** The main persona's first. */
   readonly curves: readonly CurveLine[]
   readonly columns: number
+  /** The first column over which it is laid, where not all of the table's are there; 0 when absent. */
+  readonly from?: number
   readonly scale: EmotionScale
   /** The height of the plot and its margin, in pixels. */
   readonly plot: ScoreRange
@@ -27,15 +31,31 @@ const column = 100
 
 type ToY = (score: number) => number
 
-const pathOf = (scores: CurveLine['scores'], toY: ToY): string =>
-  emotionPath(scores.map((score, i) => (score === undefined ? undefined : { x: (i + 0.5) * column, y: toY(score) })))
+/** Two columns beyond each edge decide how the line runs through the outermost ones. */
+const beyond = 2
+
+const pathOf = (scores: CurveLine['scores'], from: number, columns: number, toY: ToY): string => {
+  const first = Math.max(0, from - beyond)
+  return emotionPath(
+    scores
+      .slice(first, from + columns + beyond)
+      .map((score, i) => (score === undefined ? undefined : { x: (first - from + i + 0.5) * column, y: toY(score) })),
+  )
+}
 
 /**
  * The rules and the lines of the emotion lane, laid over all its cells: as wide as the columns together, however wide
  * they are. Decoration: every cell says its own scores.
  */
-const CurveOverlayPlain = ({ curves, columns, scale, plot, widths = columns }: CurveOverlayProps): ReactElement => {
-  const id = `jk${useId().replace(/\W/g, '')}`
+const CurveOverlayPlain = ({
+  id,
+  curves,
+  columns,
+  from = 0,
+  scale,
+  plot,
+  widths = columns,
+}: CurveOverlayProps): ReactElement => {
   const width = columns * column
   const toY = (score: number): number => scorePosition(score, scale, plot)
   return (
@@ -62,7 +82,7 @@ const CurveOverlayPlain = ({ curves, columns, scale, plot, widths = columns }: C
           <path
             key={persona}
             className={`jk-line ${personaClass(i)}`}
-            d={pathOf(scores, toY)}
+            d={pathOf(scores, from, columns, toY)}
             stroke={i === 0 ? `url(#${id})` : undefined}
           />
         ))

@@ -11,22 +11,28 @@ export interface EditableTextProps {
   readonly text: string
   /** True where the text is one of the interface's own words and so in its language, not in the journey's. */
   readonly interfaceWord?: boolean
+  /** Stands in the place of an empty text. */
+  readonly placeholder?: string
+  /** True where the text may be taken away. */
+  readonly mayBeEmpty?: boolean
   /** Keeps the new text; returns the sentence of the refusal. */
   readonly onKeep: (text: string) => string | undefined
 }
 
-/** A text that becomes a field where it stands. While the map is only read, the text alone. */
-export const EditableText = ({ name, cell, text, interfaceWord = false, onKeep }: EditableTextProps): ReactElement => {
-  const { cells, editable, inGrid, words, contentLanguage } = useMap()
+/** A text that becomes a field where it stands. */
+export const EditableText = ({
+  name,
+  cell,
+  text,
+  interfaceWord = false,
+  placeholder = '',
+  mayBeEmpty = false,
+  onKeep,
+}: EditableTextProps): ReactElement => {
+  const { cells, inGrid, words, contentLanguage } = useMap()
   const writing = useIsWriting(name)
   const { button, comeBack } = useFocusBack()
   const language = interfaceWord ? undefined : contentLanguage
-  if (!editable)
-    return (
-      <bdi className="jk-text" lang={language}>
-        {text}
-      </bdi>
-    )
   if (!writing)
     return (
       <button
@@ -35,19 +41,21 @@ export const EditableText = ({ name, cell, text, interfaceWord = false, onKeep }
         className="jk-text jk-rename"
         tabIndex={inGrid ? -1 : 0}
         data-inside="open"
-        title={words.rename(text)}
+        title={words.rename(text || placeholder)}
         onClick={() => {
           cells.set({ writing: name })
         }}
       >
-        <bdi lang={language}>{text}</bdi>
+        {text === '' ? <span className="jk-placeholder">{placeholder}</span> : <bdi lang={language}>{text}</bdi>}
       </button>
     )
   return (
     <TextField
-      label={words.rename(text)}
+      label={words.rename(text || placeholder)}
       hint={words.editingHint}
       initial={text}
+      name={name}
+      mayBeEmpty={mayBeEmpty}
       onKeep={onKeep}
       onClose={(by) => {
         if (by === 'key') comeBack()

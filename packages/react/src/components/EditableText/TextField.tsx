@@ -1,51 +1,131 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react'
+import { useMap } from '../JourneyMap/MapContext.ts'
 
 export interface TextFieldProps {
+  /** Names the field within its map: what was typed into it and not kept is found again by it. */
+  readonly name: string
   readonly label: string
   /** How the keys work, for those who do not see it. */
   readonly hint: string
   readonly initial: string
-  /** Keeps the text; returns why not, and the field stays open. Not called for a text that is blank or unchanged. */
+  /** True where keeping a blank text takes the text away; otherwise a blank one is not kept. */
+  readonly mayBeEmpty?: boolean
+  /** Keeps the text; returns why not, and the field stays open. Not called for a text that is unchanged. */
   readonly onKeep: (text: string) => string | undefined
   /** The field closes: kept, unchanged, or left with Escape. */
   readonly onClose: (by: 'key' | 'leaving') => void
 }
 
-/** An open text field in the place of the text. Enter keeps, Escape restores, leaving keeps. */
-export const TextField = ({ label, hint, initial, onKeep, onClose }: TextFieldProps): ReactElement => {
-  const [text, setText] = useState(initial)
+/** So many typed letters are not thrown away by one key. */
+const long = 40
+
+/** What was typed into the fields of an editor and could not be kept, by store of cells and name of the field. */
+const drafts = new WeakMap<object, Map<string, string>>()
+
+const draftsOf = (cells: object): Map<string, string> => {
+  const known = drafts.get(cells) ?? new Map<string, string>()
+  drafts.set(cells, known)
+  return known
+}
+
+interface Typing {
+  readonly text: string
+  readonly setText: (text: string) => void
+  readonly refusal: string | undefined
+  readonly doubt: boolean
+  readonly keep: (by: 'key' | 'leaving') => void
+  readonly leave: () => void
+}
+
+/** What happens to the text when the field goes without having been closed: it is kept, or waits as a draft. */
+const useKeptWhenGone = (closed: RefObject<boolean>, keepNow: () => void) => {
+  const latest = useRef(keepNow)
+  useEffect(() => {
+    latest.current = keepNow
+  })
+  useEffect(
+    () => () => {
+      if (!closed.current) latest.current()
+    },
+    [closed],
+  )
+}
+
+const useTyping = ({ name, initial, mayBeEmpty = false, onKeep, onClose }: TextFieldProps): Typing => {
+  const kept = draftsOf(useMap().cells)
+  const [text, setText] = useState(() => kept.get(name) ?? initial)
   const [refusal, setRefusal] = useState<string>()
-  const id = useId()
+  const [doubt, setDoubt] = useState(false)
   // Keeping and closing may move the focus, which is a leaving of its own; it must not keep a second time.
   const closed = useRef(false)
 
+  const offer = (): string | undefined => {
+    const trimmed = text.trim()
+    const nothing = trimmed === initial || (trimmed === '' && !mayBeEmpty)
+    const refused = nothing ? undefined : onKeep(trimmed)
+    if (refused === undefined) kept.delete(name)
+    else kept.set(name, text)
+    return refused
+  }
   const keep = (by: 'key' | 'leaving') => {
     if (closed.current) return
     closed.current = true
-    const trimmed = text.trim()
-    const refused = trimmed === '' || trimmed === initial ? undefined : onKeep(trimmed)
+    const refused = offer()
     closed.current = refused === undefined
     if (refused === undefined) onClose(by)
     else setRefusal(refused)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    // Enter also ends a composition of an input method; that one is not ours.
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') keep('key')
-    else if (event.key === 'Escape') {
-      closed.current = true
-      onClose('key')
-    } else return
-    event.preventDefault()
-    event.stopPropagation()
+  const leave = () => {
+    const typed = text.trim() !== initial && text.length >= long
+    if (typed && !doubt) {
+      setDoubt(true)
+      return
+    }
+    closed.current = true
+    kept.delete(name)
+    onClose('key')
   }
+  useKeptWhenGone(closed, () => void offer())
+  return {
+    text,
+    setText(next) {
+      setText(next.replace(/\n/g, ' '))
+      setDoubt(false)
+    },
+    refusal,
+    doubt,
+    keep,
+    leave,
+  }
+}
+
+const onKey = (event: KeyboardEvent, { keep, leave }: Typing) => {
+  // Enter also ends a composition of an input method; that one is not ours.
+  if (event.nativeEvent.isComposing) return
+  if (event.key === 'Enter') keep('key')
+  else if (event.key === 'Escape') leave()
+  else return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/**
+ * An open text field in the place of the text. Enter keeps, leaving keeps, Escape restores: a long text only when pressed
+ * twice. What cannot be kept stays in the field, and is there again when the field is opened anew.
+ */
+export const TextField = (props: TextFieldProps): ReactElement => {
+  const { words } = useMap()
+  const typing = useTyping(props)
+  const { text, setText, refusal, doubt, keep } = typing
+  const id = useId()
+  const said = refusal ?? (doubt ? words.discardAsk : undefined)
   return (
     <span className="jk-field">
       <textarea
         autoFocus
         rows={1}
         dir="auto"
-        aria-label={label}
+        aria-label={props.label}
         aria-describedby={id}
         aria-invalid={refusal !== undefined}
         value={text}
@@ -53,19 +133,17 @@ export const TextField = ({ label, hint, initial, onKeep, onClose }: TextFieldPr
           event.target.select()
         }}
         onChange={(event) => {
-          setText(event.target.value.replace(/\n/g, ' '))
+          setText(event.target.value)
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          onKey(event, typing)
+        }}
         onBlur={() => {
           keep('leaving')
         }}
       />
-      <span
-        id={id}
-        className={refusal === undefined ? 'jk-hidden' : 'jk-refusal'}
-        role={refusal === undefined ? undefined : 'alert'}
-      >
-        {refusal ?? hint}
+      <span id={id} className={said === undefined ? 'jk-hidden' : 'jk-refusal'} role={said && 'alert'}>
+        {said ?? props.hint}
       </span>
     </span>
   )

@@ -1,6 +1,7 @@
 import { useCallback, useId, type ReactElement } from 'react'
 import type { Finding, Fix, Journey } from '@journeykit/core'
-import { sameList, useJourney } from '../../binding/useJourney.ts'
+import { sameList } from '../../binding/sameList.ts'
+import { useJourney } from '../../binding/useJourney.ts'
 import { useReport } from '../ReportView/ReportWordsContext.ts'
 import { Spoken } from '../View/Spoken.tsx'
 import { useFix } from './useFix.ts'

@@ -1,4 +1,5 @@
 import type { RecordRef } from '@journeykit/core'
+import { showAll, type MapShow } from '../../interaction/mapShow.ts'
 
 /** The panels beside the map, of which one is open at a time. */
 export type PanelName = 'details' | 'findings' | 'plan'
@@ -15,8 +16,12 @@ export interface OpenMenu {
 /** What is being done on the screen besides the journey itself: nobody saves or undoes it. */
 export interface EditorState {
   readonly panel: PanelName | undefined
-  /** A sheet over the map: the find bar or the list of shortcuts. */
-  readonly sheet: 'find' | 'shortcuts' | undefined
+  /** What of the map is hidden, folded or dimmed. */
+  readonly show: MapShow
+  /** True while columns are made so narrow that the whole map is in sight. */
+  readonly fitting: boolean
+  /** A sheet over the map: the find bar, what is shown, or the list of shortcuts. */
+  readonly sheet: 'find' | 'shortcuts' | 'show' | undefined
   /** What has been lifted by keyboard or pointer and not been put down. */
   readonly lifted: readonly RecordRef[]
   readonly menu: OpenMenu | undefined
@@ -26,6 +31,8 @@ export interface EditorState {
 
 export const firstState: EditorState = {
   panel: undefined,
+  show: showAll,
+  fitting: false,
   sheet: undefined,
   lifted: [],
   menu: undefined,

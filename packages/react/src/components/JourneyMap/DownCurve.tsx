@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react'
-import { emotionClass, type Column } from '@journeykit/core'
+import { emotionClass } from '@journeykit/core'
 import { emotionPath, scorePosition } from '@journeykit/layout'
 import { useJourney } from '../../binding/useJourney.ts'
 import { Face } from '../Face/Face.tsx'
 import { useMap } from './MapContext.ts'
-import { ScoreSlider } from './ScoreSlider.tsx'
-import { selectMain, selectScale } from './selectors.ts'
+import type { MapColumn } from './mapColumns.ts'
+import { selectScale } from './selectors.ts'
+import { usePersonas } from './useShown.ts'
 
 export interface DownCurveProps {
-  readonly column: Column
+  readonly column: MapColumn
   /** The scores of two steps before, this one, and two after: as far as they shape the curve here. */
   readonly around: readonly (number | undefined)[]
 }
@@ -19,10 +20,11 @@ const row = 100
 
 const Mark = ({ score, x }: { readonly score: number; readonly x: number }): ReactElement => {
   const scale = useJourney(selectScale)
-  const { words } = useMap()
+  const { words, slots } = useMap()
+  const feeling = emotionClass(score, scale)
   return (
     <g transform={`translate(${String(x)} 0)`}>
-      <Face feeling={emotionClass(score, scale)} />
+      {slots.feelingIcon ? slots.feelingIcon(feeling) : <Face feeling={feeling} />}
       <text className="jk-score" y={24}>
         {`\u2066${words.score(score, scale)}\u2069`}
       </text>
@@ -36,30 +38,30 @@ const SetMark = ({
   score,
   x,
 }: {
-  readonly column: Column
+  readonly column: MapColumn
   readonly score: number | undefined
   readonly x: number
 }): ReactElement | null => {
-  const { editable } = useMap()
-  const main = useJourney(selectMain)
+  const { edit } = useMap()
+  const main = usePersonas()[0]
   const mark = score === undefined ? null : <Mark score={score} x={x} />
-  if (!editable || !main) return mark
+  if (!edit || !main || column.folded !== undefined) return mark
   return (
-    <ScoreSlider persona={main} column={column} score={score} x={x} y={0}>
+    <edit.Point persona={main} column={column} score={score} x={x} y={0} sideways>
       {mark}
-    </ScoreSlider>
+    </edit.Point>
   )
 }
 
 /** The piece of the main persona's curve beside one step; while the map is edited, its point can be set. */
 export const DownCurve = ({ column, around }: DownCurveProps): ReactElement => {
   const scale = useJourney(selectScale)
-  const { editable } = useMap()
+  const { edit } = useMap()
   const toX = (score: number) => scorePosition(score, scale, strip, true)
   const points = around.map((score, i) => (score === undefined ? undefined : { x: toX(score), y: (i - 1.5) * row }))
   const score = around[2]
   return (
-    <span className="jk-down-curve" aria-hidden={!editable}>
+    <span className="jk-down-curve" aria-hidden={!edit}>
       <svg
         className="jk-down-line"
         viewBox={`0 0 ${String(strip.length)} ${String(row)}`}

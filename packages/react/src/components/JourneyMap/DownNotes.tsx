@@ -5,16 +5,21 @@ import {
   recordsAt,
   scoreOf,
   type Activity,
+  type Barrier,
   type Column,
+  type EvidenceStrength,
   type Journey,
   type Note,
 } from '@journeykit/core'
-import { sameList, useJourney } from '../../binding/useJourney.ts'
+import { sameList } from '../../binding/sameList.ts'
+import { useJourney } from '../../binding/useJourney.ts'
 import { useRecordsAt } from '../../binding/useRecord.ts'
-import { BarrierCards, ExitLine } from './cells/BarrierCell.tsx'
-import { SolutionCard } from './cells/SolutionCell.tsx'
-import { Text } from './cells/TextCell.tsx'
+import { barrierCard, exitLine } from './cells/barrierCell.tsx'
+import { solutionCard } from './cells/solutionCell.tsx'
+import { textLine } from './cells/textCell.tsx'
+import { strengthOf } from './cells/strengthOf.ts'
 import { useMap } from './MapContext.ts'
+import { stepCell } from './mapGrid.ts'
 
 /** What is done and thought at a step, lane by lane. */
 const useTexts = ({ places }: Column): readonly (Note | Activity)[] => {
@@ -30,6 +35,12 @@ const useTexts = ({ places }: Column): readonly (Note | Activity)[] => {
   )
   return useJourney(select, sameList)
 }
+
+const useStrengths = (barriers: readonly Barrier[]): readonly (EvidenceStrength | undefined)[] =>
+  useJourney(
+    useCallback((journey: Journey) => barriers.map((barrier) => strengthOf(journey, barrier)), [barriers]),
+    sameList,
+  )
 
 /** How the personas feel whose curve is not drawn here: “Boris −0.4”. Only where somebody has scored. */
 const OtherScores = ({ place }: { readonly place: string }): ReactElement | null => {
@@ -56,25 +67,22 @@ const OtherScores = ({ place }: { readonly place: string }): ReactElement | null
 
 /** What else stands at a step: what is done, thought and felt, what is in the way, and what is done about it. */
 export const DownNotes = ({ column }: { readonly column: Column }): ReactElement => {
+  const map = useMap()
   const texts = useTexts(column)
   const barriers = useRecordsAt('barrier', column.places)
+  const strengths = useStrengths(barriers)
   const exits = useRecordsAt('exit', column.places)
   const solutions = useRecordsAt('solution', column.places)
+  const cell = stepCell(column.place)
   return (
     <>
-      {texts.map((record) => (
-        <Text key={record.id} record={record} />
-      ))}
+      {texts.map((record) => textLine(record, cell, map))}
       <OtherScores place={column.place} />
       {barriers.length + exits.length + solutions.length > 0 && (
         <ul className="jk-cards">
-          <BarrierCards barriers={barriers} />
-          {exits.map((exit) => (
-            <ExitLine key={exit.id} exit={exit} />
-          ))}
-          {solutions.map((solution) => (
-            <SolutionCard key={solution.id} solution={solution} />
-          ))}
+          {barriers.map((barrier, i) => barrierCard(barrier, strengths[i], cell, map))}
+          {exits.map((exit) => exitLine(exit, cell, map))}
+          {solutions.map((solution) => solutionCard(solution, cell, map))}
         </ul>
       )}
     </>

@@ -1,40 +1,39 @@
-import { memo, type ReactElement, type NamedExoticComponent } from 'react'
-import { editStage, editStep, emotionClass, type Column } from '@journeykit/core'
+import { memo, useCallback, type NamedExoticComponent, type ReactElement } from 'react'
+import { emotionClass, type Journey } from '@journeykit/core'
 import { useJourney } from '../../binding/useJourney.ts'
 import { useRecord } from '../../binding/useRecord.ts'
-import { EditableText } from '../EditableText/EditableText.tsx'
-import { AddTouchpoint } from './cells/AddTouchpoint.tsx'
-import { TouchpointCards } from './cells/TouchpointCards.tsx'
+import { cards } from './cells/laneCell.tsx'
+import { touchpointCard } from './cells/touchpointCard.tsx'
+import { sameTouchpoints, touchpointsAt } from './cells/touchpointsAt.ts'
 import { DownCurve } from './DownCurve.tsx'
 import { DownNotes } from './DownNotes.tsx'
-import { useCell, useMap } from './MapContext.ts'
+import { useFrame, useMap } from './MapContext.ts'
+import type { MapColumn } from './mapColumns.ts'
 import { stageCell, stepCell } from './mapGrid.ts'
-import { selectMain, selectScale } from './selectors.ts'
+import { titleText } from './parts.tsx'
+import { selectScale } from './selectors.ts'
 import { stageTime } from './stageTime.ts'
-import { useDispatch } from './useDispatch.ts'
+import { usePersonas } from './useShown.ts'
 
 export interface DownStepProps {
-  readonly column: Column
+  readonly column: MapColumn
   /** The score, where the stage is one of the bottlenecks that the map marks. */
   readonly bottleneck: number | undefined
   readonly around: readonly (number | undefined)[]
 }
 
-const StageLine = ({ column: { stage }, bottleneck }: Omit<DownStepProps, 'around'>): ReactElement | null => {
+const StageLine = ({ column, bottleneck }: Omit<DownStepProps, 'around'>): ReactElement | null => {
+  const { stage, folded } = column
   const record = useRecord('stage', stage)
-  const cell = useCell(stageCell(stage))
-  const { words } = useMap()
-  const dispatch = useDispatch()
+  const frame = useFrame(stageCell(stage))
+  const map = useMap()
+  const { words, edit } = map
   if (!record) return null
-  const time = stageTime(record, words)
+  const time = folded === undefined ? stageTime(record, words) : words.foldedColumns(folded)
+  const ref = { kind: 'stage', id: stage } as const
   return (
-    <p className="jk-down-stage" {...cell}>
-      <EditableText
-        name={stageCell(stage)}
-        cell={stageCell(stage)}
-        text={record.title}
-        onKeep={(title) => dispatch(editStage({ id: stage, changes: { title } }))}
-      />
+    <div className="jk-down-stage" data-record={`stage:${stage}`} {...frame}>
+      {titleText(map, { record: ref, field: 'title', text: record.title, cell: stageCell(stage) })}
       {time !== undefined && (
         <>
           {' · '}
@@ -44,24 +43,22 @@ const StageLine = ({ column: { stage }, bottleneck }: Omit<DownStepProps, 'aroun
       {bottleneck !== undefined && (
         <span className="jk-hot-mark"> {words.bottleneckMark(words.rating(bottleneck))}</span>
       )}
-    </p>
+      {edit && <edit.HeadTools record={ref} cell={stageCell(stage)} />}
+    </div>
   )
 }
 
 const StepLine = ({ id }: { readonly id: string }): ReactElement | null => {
   const step = useRecord('step', id)
-  const cell = useCell(stepCell(id))
-  const dispatch = useDispatch()
+  const frame = useFrame(stepCell(id))
+  const map = useMap()
   if (!step) return null
+  const ref = { kind: 'step', id } as const
   return (
-    <p className="jk-down-step" {...cell}>
-      <EditableText
-        name={stepCell(id)}
-        cell={stepCell(id)}
-        text={step.title}
-        onKeep={(title) => dispatch(editStep({ id, changes: { title } }))}
-      />
-    </p>
+    <div className="jk-down-step" data-record={`step:${id}`} {...frame}>
+      {titleText(map, { record: ref, field: 'title', text: step.title, cell: stepCell(id) })}
+      {map.edit && <map.edit.HeadTools record={ref} cell={stepCell(id)} />}
+    </div>
   )
 }
 
@@ -69,7 +66,7 @@ const StepLine = ({ id }: { readonly id: string }): ReactElement | null => {
 const ScoreInWords = ({ score }: { readonly score: number | undefined }): ReactElement | null => {
   const { words } = useMap()
   const scale = useJourney(selectScale)
-  const main = useJourney(selectMain)
+  const main = usePersonas()[0]
   if (!main) return null
   const said =
     score === undefined
@@ -83,21 +80,37 @@ const ScoreInWords = ({ score }: { readonly score: number | undefined }): ReactE
   return <p className="jk-hidden">{said}</p>
 }
 
+const Touchpoints = ({ column }: { readonly column: MapColumn }): ReactElement => {
+  const map = useMap()
+  const { places } = column
+  const select = useCallback((journey: Journey) => touchpointsAt(journey, places), [places])
+  const touchpoints = useJourney(select, sameTouchpoints)
+  const cell = stepCell(column.place)
+  return <>{cards(touchpoints.map((touchpoint) => touchpointCard(touchpoint, cell, map)))}</>
+}
+
 const DownStepPlain = ({ column, bottleneck, around }: DownStepProps): ReactElement => {
-  const { editable } = useMap()
+  const { edit } = useMap()
+  const folded = column.folded !== undefined
   return (
-    <li className={bottleneck !== undefined ? 'jk-down-row jk-hot' : 'jk-down-row'}>
+    <li
+      className={bottleneck !== undefined ? 'jk-down-row jk-hot' : 'jk-down-row'}
+      {...(edit && { 'data-place': column.place })}
+    >
       <DownCurve column={column} around={around} />
       <div className="jk-down-body">
         {column.firstOfStage && <StageLine column={column} bottleneck={bottleneck} />}
         {column.step !== undefined && <StepLine id={column.step} />}
-        {!editable && <ScoreInWords score={around[2]} />}
-        <TouchpointCards places={column.places} cell={stepCell(column.place)} />
-        {editable && <AddTouchpoint cell={stepCell(column.place)} column={column} />}
+        {!edit && !folded && <ScoreInWords score={around[2]} />}
+        <Touchpoints column={column} />
         <DownNotes column={column} />
+        {edit && !folded && <edit.CellEnd role="touchpoints" column={column} cell={stepCell(column.place)} />}
       </div>
     </li>
   )
 }
 
-export const DownStep: NamedExoticComponent<DownStepProps> = memo(DownStepPlain)
+const sameStep = (a: DownStepProps, b: DownStepProps): boolean =>
+  a.column === b.column && a.bottleneck === b.bottleneck && a.around.every((score, i) => Object.is(score, b.around[i]))
+
+export const DownStep: NamedExoticComponent<DownStepProps> = memo(DownStepPlain, sameStep)

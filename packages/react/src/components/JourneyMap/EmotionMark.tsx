@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react'
-import { emotionClass, type EmotionScale } from '@journeykit/core'
+import type { ReactElement, ReactNode } from 'react'
+import { emotionClass, type EmotionClass, type EmotionScale } from '@journeykit/core'
 import type { LabelSide } from '@journeykit/layout'
 import type { MapWords } from '../../words/mapWords.ts'
 import { Face } from '../Face/Face.tsx'
@@ -14,12 +14,17 @@ export interface EmotionMarkProps {
   readonly words: MapWords
   readonly side: LabelSide | undefined
   readonly name: 'lowest' | 'wow' | undefined
+  /** What the host draws instead of the face. */
+  readonly icon?: ((feeling: EmotionClass) => ReactNode) | undefined
 }
 
+const faceOf = (feeling: EmotionClass, icon: EmotionMarkProps['icon']): ReactNode =>
+  icon ? icon(feeling) : <Face feeling={feeling} />
+
 /** A point of a curve. The number is isolated, so that its sign stays before it where the map runs from right to left. */
-export const EmotionMark = ({ index, score, scale, words, side, name }: EmotionMarkProps): ReactElement => (
+export const EmotionMark = ({ index, score, scale, words, side, name, icon }: EmotionMarkProps): ReactElement => (
   <g transform={`translate(0 ${String(plotY(score, scale))})`}>
-    {index > 0 ? <PersonaShape index={index} /> : <Face feeling={emotionClass(score, scale)} />}
+    {index > 0 ? <PersonaShape index={index} /> : faceOf(emotionClass(score, scale), icon)}
     {index === 0 && (
       <text className="jk-score" y={side === 'below' ? 25 : -16}>
         {name !== undefined && <tspan className="jk-point-name">{words[name]} </tspan>}

@@ -1,65 +1,77 @@
-import type { ReactElement } from 'react'
-import { type Column, type Lane } from '@journeykit/core'
-import { labelSides } from '@journeykit/layout'
+import { memo, useCallback, type NamedExoticComponent, type ReactElement } from 'react'
+import type { Journey, Lane } from '@journeykit/core'
 import { useJourney } from '../../binding/useJourney.ts'
+import { useSvgId } from '../../binding/useSvgId.ts'
+import type { ColumnRun } from '../../interaction/columnRuns.ts'
 import { CurveOverlay } from '../CurveOverlay/CurveOverlay.tsx'
-import { EmotionCell, type EmotionSpot } from './EmotionCell.tsx'
-import { sameEmotionRow, selectEmotionRow, type EmotionRowData } from './emotionRowData.ts'
-import { LaneHead } from './LaneHead.tsx'
-import { plot, plotY } from './plot.ts'
-import { selectPersonas, selectScale } from './selectors.ts'
+import { cellName } from './cells/laneCell.tsx'
+import { emotionCell, noSpot, sameEmotionCell, type EmotionCellProps } from './emotionCell.tsx'
+import { emotionRow, sameEmotionRow } from './emotionRowData.ts'
+import { emotionSpots } from './emotionSpots.ts'
+import type { Counted } from './live.tsx'
+import { LaneHead } from './liveHeads.ts'
+import { useFrame, useMap } from './MapContext.ts'
+import type { MapColumn } from './mapColumns.ts'
+import { plot } from './plot.ts'
+import { selectScale } from './selectors.ts'
+import { cellsOf } from './tableRow.tsx'
 
 export interface EmotionRowProps {
   readonly lane: Lane
-  readonly columns: readonly Column[]
+  readonly columns: readonly MapColumn[]
+  readonly runs: readonly ColumnRun[]
+  readonly rowIndex: number | undefined
   readonly hint: string
 }
 
-const noSpot: EmotionSpot = { scores: [], before: [], side: undefined, name: undefined }
+/** Renders again only when its own scores, those before it, or the room for its label have changed; or the overlay it carries. */
+const EmotionCell: NamedExoticComponent<EmotionCellProps & Counted> = memo(
+  (props: EmotionCellProps & Counted): ReactElement =>
+    emotionCell(props, useMap(), useFrame(cellName(props), props.colIndex)),
+  (a, b) => sameEmotionCell(a, b) && a.colIndex === b.colIndex,
+)
 
-type Ys = readonly (number | undefined)[]
-
-const nameAt = ({ lowest, wows }: EmotionRowData, place: string): EmotionSpot['name'] =>
-  place === lowest ? 'lowest' : wows.includes(place) ? 'wow' : undefined
-
-/** What each cell draws: the scores here and before, and where there is room for the label. */
-const spotsOf = (
-  data: EmotionRowData,
-  columns: readonly Column[],
-  toY: (score: number) => number,
-): readonly EmotionSpot[] => {
-  const ys: readonly Ys[] = data.curves.map(({ scores }) =>
-    scores.map((score) => (score === undefined ? undefined : toY(score))),
-  )
-  const sides = labelSides(ys[0] ?? [], ys.slice(1))
-  return columns.map(({ place }, i) => ({
-    scores: data.curves.map(({ scores }) => scores[i]),
-    before: data.curves.map(({ scores }) => scores[i - 1]),
-    side: sides[i],
-    name: nameAt(data, place),
-  }))
-}
+/** The longest run that is there: the one in sight, which the curves are laid over. */
+const inSight = (runs: readonly ColumnRun[]): ColumnRun =>
+  runs
+    .filter(({ shown }) => shown)
+    .reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a), {
+      start: 0,
+      end: 0,
+      shown: true,
+    })
 
 /** The emotion lane: a cell for each step with its scores, and the curves laid over all of them. */
-export const EmotionRow = ({ lane, columns, hint }: EmotionRowProps): ReactElement => {
-  const data = useJourney(selectEmotionRow, sameEmotionRow)
+export const EmotionRow = ({ lane, columns, runs, rowIndex, hint }: EmotionRowProps): ReactElement => {
+  const { show } = useMap()
+  const id = useSvgId()
+  const select = useCallback(
+    (journey: Journey) => emotionRow(journey, columns, show.hiddenPersonas),
+    [columns, show.hiddenPersonas],
+  )
+  const data = useJourney(select, sameEmotionRow)
   const scale = useJourney(selectScale)
-  const personas = useJourney(selectPersonas)
-  const spots = spotsOf(data, columns, (score) => plotY(score, scale))
+  const spots = emotionSpots(data, columns, scale)
+  const { start, end } = inSight(runs)
   return (
-    <tr className="jk-lane jk-lane-emotion">
-      <LaneHead lane={lane} hint={hint} />
-      {columns.map((column, i) => (
+    <tr className="jk-lane jk-lane-emotion" aria-rowindex={rowIndex}>
+      <LaneHead id={lane.id} hint={hint} {...(rowIndex !== undefined && { colIndex: 1 })} />
+      {cellsOf(runs, columns, (column, i) => (
         <EmotionCell
           key={column.place}
           lane={lane.id}
+          role="emotion"
           column={column}
           spot={spots[i] ?? noSpot}
-          personas={personas}
+          personas={data.personas}
           scale={scale}
-        >
-          {i === 0 && <CurveOverlay curves={data.curves} columns={columns.length} scale={scale} plot={plot} />}
-        </EmotionCell>
+          {...(rowIndex !== undefined && { colIndex: i + 2 })}
+          {...(i === start && {
+            overlay: (
+              <CurveOverlay id={id} curves={data.curves} from={start} columns={end - start} scale={scale} plot={plot} />
+            ),
+          })}
+        />
       ))}
     </tr>
   )

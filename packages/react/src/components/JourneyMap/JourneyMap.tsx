@@ -1,146 +1,122 @@
-import { useCallback, useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react'
-import type { Journey, JourneyStore } from '@journeykit/core'
-import { SourceContext, useSourceOf, type JourneyInput } from '../../binding/SourceContext.ts'
+import {
+  forwardRef,
+  useMemo,
+  useRef,
+  useState,
+  type ForwardedRef,
+  type ForwardRefExoticComponent,
+  type MouseEvent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react'
+import type { Journey, RecordRef } from '@journeykit/core'
+import { SourceContext, useSource, useSourceOf, type JourneyInput } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
 import { createCellStore } from '../../interaction/cellState.ts'
-import { useKeptFocus } from '../../interaction/useKeptFocus.ts'
-import { useNarrow } from '../../interaction/useNarrow.ts'
-import { directionOf } from '../../words/direction.ts'
+import type { JourneyMapHandle } from '../../interaction/mapRef.ts'
+import { showAll, type MapShow } from '../../interaction/mapShow.ts'
+import { selectionOf, selectOnly } from '../../interaction/selection.ts'
 import { en } from '../../words/en.ts'
-import { Announcer } from '../Announcer/Announcer.tsx'
 import type { ViewOptions } from '../View/View.tsx'
-import { EmptyMap } from './EmptyMap.tsx'
-import { MapContext, useMap, type MapSettings } from './MapContext.ts'
-import { MapDown } from './MapDown.tsx'
-import { MapHead } from './MapHead.tsx'
-import { MapKey } from './MapKey.tsx'
-import { MapTable } from './MapTable.tsx'
-import { MapToolbar } from './MapToolbar.tsx'
+import { MapContext, type MapSettings } from './MapContext.ts'
 import { cornerCell } from './mapGrid.ts'
-import { selectColumns } from './selectors.ts'
-import { useHistory } from './useHistory.ts'
+import { MapSection } from './MapSection.tsx'
+import type { MapSlots } from './MapSlots.ts'
+import { recordOfName } from './parts.tsx'
 
-/** How a map looks and speaks. */
+/** How a map looks and speaks, and what it tells its host. */
 export interface MapOptions extends ViewOptions {
   /** Across as a table, down as a list with the curve beside it, or whichever fits the width (the usual). */
   readonly orientation?: 'auto' | 'across' | 'down'
   /** How many stages are marked as bottlenecks, worst first; 1 when absent. */
   readonly bottlenecks?: number
-  /** True for a map that follows a store without editing it. */
-  readonly readOnly?: boolean
+  /** What is hidden, folded or dimmed; everything is shown in full when absent. Keep the sets as long as they are the same. */
+  readonly show?: Partial<MapShow>
+  /** What the host draws its own way. Keep the object as long as it is the same. */
+  readonly slots?: MapSlots
+  /** True to draw every column of a large map, not only those in sight: for pictures and export. Printing does so anyway. */
+  readonly whole?: boolean
+  /** A record was chosen. With a store, it is the selection in all views of that store. Titles are buttons then. */
+  readonly onSelect?: (record: RecordRef) => void
+  /** A record was chosen twice, or with Enter: the host may show more of it. */
+  readonly onOpen?: (record: RecordRef) => void
 }
 
-/** Either `journey`, to be read, or `store`, to be edited; and how the map looks and speaks. */
+/** A journey to be read, or a store to be followed; and how the map looks and speaks. */
 export type JourneyMapProps = JourneyInput & MapOptions
 
 const selectLocale = (journey: Journey): string => journey.locale
+const noSlots: MapSlots = {}
 
-/** Undo and redo by keyboard, anywhere in the map except where a text field has its own. */
-const historyKey = ({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): 'undo' | 'redo' | undefined => {
-  if (!(ctrlKey || metaKey) || (target instanceof HTMLElement && target.matches('input, textarea'))) return undefined
-  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo'
-  return key.toLowerCase() === 'y' ? 'redo' : undefined
+const recordAt = ({ target }: MouseEvent): RecordRef | undefined =>
+  target instanceof Element
+    ? recordOfName(target.closest<HTMLElement>('[data-open]')?.dataset['open'] ?? '')
+    : undefined
+
+/** A click on a title selects; another one opens, as Enter on a title that has the focus already does. */
+const useChoosing = ({ onSelect, onOpen }: MapOptions): ((event: MouseEvent) => void) | undefined => {
+  const { store } = useSource()
+  const chosen = useRef<string>(undefined)
+  if (!onSelect && !onOpen) return undefined
+  return (event) => {
+    const record = recordAt(event)
+    if (!record) return
+    if (store) selectOnly(selectionOf(store), record)
+    const again = chosen.current === record.id || !onSelect
+    chosen.current = record.id
+    if (again) onOpen?.(record)
+    else onSelect(record)
+  }
 }
 
-interface BodyProps {
-  readonly titleId: string
-  readonly down: boolean
-  readonly bottlenecks: number
-}
-
-const MapBody = ({ titleId, down, bottlenecks }: BodyProps): ReactElement => {
-  const { words, editable } = useMap()
-  const empty = useJourney(selectColumns).length === 0
-  if (empty) return <EmptyMap />
-  if (down) return <MapDown titleId={titleId} bottlenecks={bottlenecks} />
-  return (
-    <>
-      <div className="jk-scroll" {...(editable ? {} : { role: 'group', 'aria-label': words.map, tabIndex: 0 })}>
-        <MapTable titleId={titleId} bottlenecks={bottlenecks} />
-      </div>
-      <MapKey />
-    </>
-  )
-}
-
-interface StoreIfAny {
-  readonly store: JourneyStore | undefined
-}
-
-const MapSection = ({
-  orientation = 'auto',
-  bottlenecks = 1,
-  headingLevel = 2,
-  theme,
-  dir,
-  className,
-  store,
-}: MapOptions & StoreIfAny): ReactElement => {
-  const { words, editable } = useMap()
-  const locale = useJourney(selectLocale)
-  const [measure, narrow] = useNarrow()
-  const keepFocus = useKeptFocus()
-  const attach = useCallback(
-    (element: HTMLElement | null) => {
-      measure(element)
-      keepFocus(element)
-    },
-    [measure, keepFocus],
-  )
-  const titleId = useId()
-  const history = useHistory(store)
-  const down = orientation === 'down' || (orientation === 'auto' && narrow)
-  return (
-    <section
-      ref={attach}
-      className={className === undefined ? 'jk jk-map' : `jk jk-map ${className}`}
-      lang={words.language}
-      dir={dir ?? directionOf(locale)}
-      data-theme={theme}
-      data-orientation={down ? 'down' : 'across'}
-      aria-labelledby={titleId}
-      onKeyDown={(event) => {
-        const key = editable && historyKey(event)
-        if (!key) return
-        event.preventDefault()
-        history[key]()
-      }}
-    >
-      <MapHead level={headingLevel} titleId={titleId} />
-      {editable && store && <MapToolbar store={store} />}
-      <MapBody titleId={titleId} down={down} bottlenecks={bottlenecks} />
-    </section>
-  )
+interface RootProps {
+  readonly options: MapOptions
+  readonly handle: ForwardedRef<JourneyMapHandle>
 }
 
 /** What every part of the map needs to know, kept the same as long as it is. */
-const MapRoot = ({ readOnly = false, words = en, ...options }: MapOptions & StoreIfAny): ReactElement => {
+const MapRoot = ({ options, handle }: RootProps): ReactElement => {
+  const { words = en, show, slots = noSlots, onSelect, onOpen } = options
   const [cells] = useState(() => createCellStore(cornerCell))
   const locale = useJourney(selectLocale)
-  const editable = options.store !== undefined && !readOnly
-  const contentLanguage = locale === words.language ? undefined : locale
+  const opens = onSelect !== undefined || onOpen !== undefined
   const settings = useMemo<MapSettings>(
-    () => ({ words, editable, cells, inGrid: false, contentLanguage }),
-    [words, editable, cells, contentLanguage],
+    () => ({
+      words,
+      contentLanguage: locale === words.language ? undefined : locale,
+      show: { ...showAll, ...show },
+      slots,
+      opens,
+      edit: undefined,
+      inGrid: false,
+      cells,
+    }),
+    [words, locale, show, slots, opens, cells],
   )
+  const choose = useChoosing(options)
   return (
     <MapContext.Provider value={settings}>
-      <Announcer>
-        <MapSection {...options} />
-      </Announcer>
+      <MapSection {...options} handle={handle} {...(choose && { onClick: choose })} />
     </MapContext.Provider>
   )
 }
 
-/**
- * A customer journey as a map: stages, steps and lanes with the emotion curve through them. With `journey` it is
- * read-only and renders on the server; with `store` it is edited in place, by mouse and by keyboard.
- */
-export const JourneyMap = ({ journey, store, ...options }: JourneyMapProps): ReactElement => {
+const JourneyMapPlain = (
+  { journey, store, ...options }: JourneyMapProps,
+  handle: ForwardedRef<JourneyMapHandle>,
+): ReactElement => {
   const source = useSourceOf(store ? { store } : { journey })
   return (
     <SourceContext.Provider value={source}>
-      <MapRoot {...options} store={store} />
+      <MapRoot options={options} handle={handle} />
     </SourceContext.Provider>
   )
 }
+
+/**
+ * A customer journey as a map, to be read: stages, steps and lanes with the emotion curve through them. It shows a
+ * `journey`, or follows a `store`; renders on the server; and where it is large, draws in the browser only what is in
+ * sight. To edit, use `JourneyEditor`. A `ref` brings single records into sight.
+ */
+export const JourneyMap: ForwardRefExoticComponent<JourneyMapProps & RefAttributes<JourneyMapHandle>> =
+  forwardRef(JourneyMapPlain)

@@ -1,52 +1,139 @@
-import { useRef, type ReactElement } from 'react'
-import type { Column, Journey } from '@journeykit/core'
+import {
+  memo,
+  useCallback,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+  type NamedExoticComponent,
+  type ReactElement,
+} from 'react'
+import { emotionCurve, type Journey } from '@journeykit/core'
+import { sameList } from '../../binding/sameList.ts'
 import { useJourney } from '../../binding/useJourney.ts'
+import { useIsClient } from '../../interaction/useIsClient.ts'
+import { useNearView } from '../../interaction/useNearView.ts'
 import { useWantedFocus } from '../../interaction/useWantedFocus.ts'
 import { DownStep } from './DownStep.tsx'
 import { useMap } from './MapContext.ts'
-import { MapKey } from './MapKey.tsx'
-import { scoresOf, selectColumns, selectMain } from './selectors.ts'
+import { manyColumns, type MapColumn } from './mapColumns.ts'
+import { columnOfCell } from './mapGrid.ts'
+import { useColumns, usePersonas } from './useShown.ts'
 import { useMarked } from './useMarked.ts'
+import { useShownSelection } from './useShownSelection.ts'
 
 export interface MapDownProps {
   readonly titleId: string
   /** How many bottlenecks are marked. */
   readonly bottlenecks: number
+  /** True to draw all steps, however many there are. */
+  readonly whole: boolean
 }
 
-const mainScores = (journey: Journey): readonly (number | undefined)[] => {
-  const main = selectMain(journey)
-  return main ? scoresOf(journey, main.id) : []
-}
+type Scores = readonly (number | undefined)[]
 
-const sameScores = (a: readonly (number | undefined)[], b: readonly (number | undefined)[]): boolean =>
-  a.length === b.length && a.every((score, i) => Object.is(score, b[i]))
+const noScores: Scores = []
+
+const useMainScores = (columns: readonly MapColumn[]): Scores => {
+  const main = usePersonas()[0]?.id
+  const select = useCallback(
+    (journey: Journey) => {
+      if (main === undefined) return noScores
+      const byPlace = new Map(emotionCurve(journey, main).points.map(({ place, score }) => [place, score]))
+      return columns.map(({ place, folded }) => (folded === undefined ? byPlace.get(place) : undefined))
+    },
+    [main, columns],
+  )
+  return useJourney(select, sameList)
+}
 
 /** The scores around a column: two on each side decide how the curve runs through it. */
-const around = (scores: readonly (number | undefined)[], i: number): readonly (number | undefined)[] =>
-  [-2, -1, 0, 1, 2].map((step) => scores[i + step])
+const around = (scores: Scores, i: number): Scores => [-2, -1, 0, 1, 2].map((step) => scores[i + step])
 
-/** The journey running down, for narrow places: one step under another, the main persona's curve beside them. */
-export const MapDown = ({ titleId, bottlenecks }: MapDownProps): ReactElement => {
-  const columns = useJourney(selectColumns)
-  const scores = useJourney(mainScores, sameScores)
-  const marked = useMarked(bottlenecks)
-  const list = useRef<HTMLOListElement>(null)
+interface StepsProps {
+  readonly columns: readonly MapColumn[]
+  /** Which of all columns these begin with. */
+  readonly start: number
+  readonly scores: Scores
+  readonly marked: ReadonlyMap<string, number>
+}
+
+const Steps = ({ columns, start, scores, marked }: StepsProps): ReactElement => (
+  <>
+    {columns.map((column, i) => (
+      <DownStep
+        key={column.place}
+        column={column}
+        bottleneck={marked.get(column.stage)}
+        around={around(scores, start + i)}
+      />
+    ))}
+  </>
+)
+
+/** So many steps come and go together. */
+const chunk = 12
+
+/** True while the keyboard is in one of these steps, which then have to be there. */
+const useHasFocus = (columns: readonly MapColumn[]): boolean => {
   const { cells } = useMap()
-  useWantedFocus(columns, cells, list)
+  const columnOf = useMemo(() => columnOfCell(columns), [columns])
+  const has = () => {
+    const { wanted, active, writing } = cells.get()
+    return [wanted, active, writing].some((cell) => cell !== undefined && columnOf(cell) !== undefined)
+  }
+  return useSyncExternalStore(cells.subscribe, has, () => false)
+}
+
+/** Some steps of a long journey, drawn while they are near; otherwise a list item as high as they were. */
+const ChunkPlain = (props: StepsProps): ReactElement => {
+  const edge = useRef<HTMLLIElement>(null)
+  const { columns, start } = props
+  const near = useNearView(edge, true, start === 0)
+  const focused = useHasFocus(columns)
   return (
     <>
-      <ol ref={list} className="jk-down" aria-labelledby={titleId}>
-        {columns.map((column: Column, i) => (
-          <DownStep
-            key={column.place}
-            column={column}
-            bottleneck={marked.get(column.stage)}
-            around={around(scores, i)}
-          />
-        ))}
-      </ol>
-      <MapKey />
+      <li ref={edge} className="jk-down-edge" aria-hidden="true" data-away={!(near || focused) || undefined} />
+      {(near || focused) && <Steps {...props} />}
     </>
+  )
+}
+
+const Chunk: NamedExoticComponent<StepsProps> = memo(ChunkPlain)
+
+const chunksOf = (
+  columns: readonly MapColumn[],
+): readonly { readonly start: number; readonly columns: readonly MapColumn[] }[] =>
+  Array.from({ length: Math.ceil(columns.length / chunk) }, (_, i) => ({
+    start: i * chunk,
+    columns: columns.slice(i * chunk, (i + 1) * chunk),
+  }))
+
+/** The journey running down, for narrow places: one step under another, the main persona's curve beside them. */
+export const MapDown = ({ titleId, bottlenecks, whole }: MapDownProps): ReactElement => {
+  const columns = useColumns()
+  const scores = useMainScores(columns)
+  const inParts = useIsClient() && !whole && columns.length > manyColumns
+  const marked = useMarked(bottlenecks, inParts)
+  const list = useRef<HTMLOListElement>(null)
+  const { cells } = useMap()
+  const chunks = useMemo(() => chunksOf(columns), [columns])
+  useWantedFocus(columns, cells, list)
+  useShownSelection(list)
+  return (
+    <ol ref={list} className="jk-down" aria-labelledby={titleId}>
+      {inParts ? (
+        chunks.map((part) => (
+          <Chunk
+            key={part.columns[0]?.place}
+            columns={part.columns}
+            start={part.start}
+            scores={scores}
+            marked={marked}
+          />
+        ))
+      ) : (
+        <Steps columns={columns} start={0} scores={scores} marked={marked} />
+      )}
+    </ol>
   )
 }

@@ -1,104 +1,129 @@
 import { useMemo, useRef, type ReactElement } from 'react'
-import type { Column, Id } from '@journeykit/core'
-import { useJourney } from '../../binding/useJourney.ts'
+import type { Lane } from '@journeykit/core'
+import type { ColumnRun } from '../../interaction/columnRuns.ts'
+import { useColumnWindow } from '../../interaction/useColumnWindow.ts'
 import { useGridNavigation, type GridProps } from '../../interaction/useGridNavigation.ts'
+import { useIsClient } from '../../interaction/useIsClient.ts'
+import { useSteadyRows } from '../../interaction/useSteadyRows.ts'
 import { LaneRow } from './LaneRow.tsx'
-import { MapContext, useCell, useMap } from './MapContext.ts'
-import { cornerCell, mapGrid, stepsCell } from './mapGrid.ts'
-import { selectColumns, selectLanes } from './selectors.ts'
-import { StageHead } from './StageHead.tsx'
-import { StepHead } from './StepHead.tsx'
+import { StageHead, StepHead } from './liveHeads.ts'
+import { MapContext, useFrame, useMap } from './MapContext.ts'
+import { manyColumns, type MapColumn } from './mapColumns.ts'
+import { columnOfCell, cornerCell, mapGrid, stepsCell } from './mapGrid.ts'
+import { cellsOf, columnGroups, spansOf, type Span } from './tableRow.tsx'
+import { useColumns, useLanes } from './useShown.ts'
 import { useMarked } from './useMarked.ts'
+import { useShownSelection } from './useShownSelection.ts'
 
-/** A stage and how many columns it stands over. */
-interface Span {
-  readonly stage: Id<'stage'>
-  readonly columns: readonly Column[]
+export interface MapTableProps {
+  readonly titleId: string
+  /** How many bottlenecks are marked. */
+  readonly bottlenecks: number
+  /** True to draw all columns, however many there are. */
+  readonly whole: boolean
 }
 
-const spansOf = (columns: readonly Column[]): readonly Span[] =>
-  columns
-    .filter(({ firstOfStage }) => firstOfStage)
-    .map(({ stage }) => ({ stage, columns: columns.filter((column) => column.stage === stage) }))
+interface Drawn {
+  readonly columns: readonly MapColumn[]
+  readonly spans: readonly Span[]
+  readonly runs: readonly ColumnRun[]
+  /** True where some columns are left out, so that those that are there have to say which they are. */
+  readonly counted: boolean
+}
 
 const Heads = ({
-  spans,
   columns,
-  marked,
-}: {
-  readonly spans: readonly Span[]
-  readonly columns: readonly Column[]
-  readonly marked: ReadonlyMap<string, number>
-}): ReactElement => {
+  spans,
+  runs,
+  counted,
+  bottlenecks,
+}: Drawn & { readonly bottlenecks: number }): ReactElement => {
   const { words } = useMap()
-  const [corner, steps] = [useCell(cornerCell), useCell(stepsCell)]
+  const marked = useMarked(bottlenecks, counted)
+  const [corner, steps] = [useFrame(cornerCell, counted ? 1 : undefined), useFrame(stepsCell, counted ? 1 : undefined)]
+  const firstColumns = useMemo(
+    () => new Map(columns.flatMap(({ stage, firstOfStage }, i) => (firstOfStage ? [[stage, i]] : []))),
+    [columns],
+  )
   return (
     <thead>
-      <tr>
+      <tr aria-rowindex={counted ? 1 : undefined}>
         <td className="jk-lane-head jk-corner" {...corner} />
-        {spans.map(({ stage, columns: { length } }) => (
-          <StageHead key={stage} id={stage} span={length} bottleneck={marked.get(stage)} />
+        {spans.map(({ stage, length, folded }) => (
+          <StageHead
+            key={stage}
+            id={stage}
+            span={length}
+            folded={folded}
+            bottleneck={marked.get(stage)}
+            {...(counted && { colIndex: (firstColumns.get(stage) ?? 0) + 2 })}
+          />
         ))}
       </tr>
-      <tr className="jk-steps">
+      <tr className="jk-steps" aria-rowindex={counted ? 2 : undefined}>
         <th scope="row" className="jk-lane-head" {...steps}>
           {words.steps}
         </th>
-        {columns.map((column) => (
-          <StepHead key={column.place} column={column} />
+        {cellsOf(runs, columns, (column, i) => (
+          <StepHead key={column.place} column={column} {...(counted && { colIndex: i + 2 })} />
         ))}
       </tr>
     </thead>
   )
 }
 
-export interface MapTableProps {
-  readonly titleId: string
-  /** How many bottlenecks are marked. */
-  readonly bottlenecks: number
+const useDrawn = (table: { readonly current: HTMLTableElement | null }, whole: boolean): Drawn => {
+  const { cells } = useMap()
+  const columns = useColumns()
+  const spans = useMemo(() => spansOf(columns), [columns])
+  const counted = useIsClient() && !whole && columns.length > manyColumns
+  const columnOf = useMemo(() => columnOfCell(columns), [columns])
+  const runs = useColumnWindow({ count: columns.length, on: counted, table, cells, columnOf })
+  return { columns, spans, runs, counted }
 }
 
-/** From here on cards out of sight are not laid out until they come into it. */
-const manyColumns = 60
+const Rows = ({ lanes, columns, runs, counted }: Drawn & { readonly lanes: readonly Lane[] }): ReactElement => (
+  <tbody>
+    {lanes.map((lane, i) => (
+      <LaneRow key={lane.id} lane={lane} columns={columns} runs={runs} rowIndex={counted ? i + 3 : undefined} />
+    ))}
+  </tbody>
+)
 
-const Table = ({ titleId, bottlenecks }: MapTableProps): ReactElement => {
-  const { words, editable, cells } = useMap()
-  const columns = useJourney(selectColumns)
-  const lanes = useJourney(selectLanes)
-  const marked = useMarked(bottlenecks)
-  const spans = useMemo(() => spansOf(columns), [columns])
-  const grid = useMemo(() => mapGrid(columns, lanes), [columns, lanes])
+const Table = ({ titleId, bottlenecks, whole }: MapTableProps): ReactElement => {
+  const { words, edit, cells } = useMap()
   const table = useRef<HTMLTableElement>(null)
-  const navigation: GridProps = useGridNavigation(grid, cells, table)
+  const drawn = useDrawn(table, whole)
+  const lanes = useLanes()
+  const { columns, counted, spans } = drawn
+  const grid = useMemo(() => (edit ? mapGrid(columns, lanes) : []), [edit, columns, lanes])
+  const navigation: GridProps = useGridNavigation(grid, cells, table, drawn.runs)
+  useSteadyRows(counted, table)
+  useShownSelection(table)
   return (
     <table
       ref={table}
-      className={columns.length > manyColumns ? 'jk-grid jk-large' : 'jk-grid'}
+      className={whole && columns.length > manyColumns ? 'jk-grid jk-large' : 'jk-grid'}
       aria-labelledby={titleId}
-      {...(editable ? { role: 'grid', ...navigation } : {})}
+      {...(counted && { 'aria-colcount': columns.length + 1, 'aria-rowcount': lanes.length + 2 })}
+      {...(edit && { role: 'grid', 'aria-multiselectable': true, ...navigation })}
     >
       <caption className="jk-hidden">{words.map}</caption>
-      <colgroup>
-        <col className="jk-lane-column" />
-      </colgroup>
-      {spans.map(({ stage, columns: { length } }) => (
-        <colgroup key={stage} span={length} className="jk-stage-columns" />
-      ))}
-      <Heads spans={spans} columns={columns} marked={marked} />
-      <tbody>
-        {lanes.map((lane) => (
-          <LaneRow key={lane.id} lane={lane} columns={columns} words={words} />
-        ))}
-      </tbody>
+      {columnGroups(spans)}
+      <Heads {...drawn} bottlenecks={bottlenecks} />
+      <Rows {...drawn} lanes={lanes} />
     </table>
   )
 }
 
-/** The map as a table: stages over steps, and a row for each lane. While it is edited, a grid that arrow keys walk. */
+/**
+ * The map as a table that hears its store: stages over steps, and a row for each lane. While it is edited, a grid that
+ * arrow keys walk. Where it has many columns, those far out of sight are left out.
+ */
 export const MapTable = (props: MapTableProps): ReactElement => {
   const settings = useMap()
-  const { editable } = settings
-  const inTable = useMemo(() => ({ ...settings, inGrid: editable }), [settings, editable])
+  const inGrid = settings.edit !== undefined
+  const inTable = useMemo(() => ({ ...settings, inGrid }), [settings, inGrid])
   return (
     <MapContext.Provider value={inTable}>
       <Table {...props} />

@@ -1,41 +1,55 @@
-import { inOrder, emotionCurve, type Id, type Journey } from '@journeykit/core'
-import { scoresOf } from './selectors.ts'
+import { emotionCurve, inOrder, type Id, type Journey, type Persona } from '@journeykit/core'
+import { sameList } from '../../binding/sameList.ts'
+import type { MapColumn } from './mapColumns.ts'
 
-/** The curve of one persona, by column. */
+/** The curve of one persona, by column of the map. */
 export interface PersonaCurve {
   readonly persona: Id<'persona'>
-  readonly title: string
-  /** Undefined for a gap. */
+  /** Undefined for a gap, and where a stage is folded. */
   readonly scores: readonly (number | undefined)[]
 }
 
 /** What the emotion lane shows. */
 export interface EmotionRowData {
   readonly curves: readonly PersonaCurve[]
+  readonly personas: readonly Persona[]
   /** The columns of the main persona's curve that are named on it. */
   readonly lowest: string | undefined
   readonly wows: readonly string[]
 }
 
-const curvesOf = (journey: Journey): readonly PersonaCurve[] =>
-  inOrder(journey, 'persona').map(({ id, title }) => ({ persona: id, title, scores: scoresOf(journey, id) }))
+const isFolded = ({ folded }: MapColumn): boolean => folded !== undefined
 
-export const selectEmotionRow = (journey: Journey): EmotionRowData => {
-  const curves = curvesOf(journey)
-  const main = curves[0] && emotionCurve(journey, curves[0].persona)
-  // The lowest point is worth a name only where somebody feels bad there.
-  const lowest = main?.lowest && main.lowest.score < journey.scale.neutral ? main.lowest.place : undefined
-  return { curves, lowest, wows: main?.highest && main.wows.includes(main.highest.place) ? [main.highest.place] : [] }
+/** The scores by column of the map. The curve's points are by column of the journey: the same unless something is folded. */
+const scoresAt = (journey: Journey, persona: Id<'persona'>, columns: readonly MapColumn[]): PersonaCurve['scores'] => {
+  const { points } = emotionCurve(journey, persona)
+  if (!columns.some(isFolded)) return points.map(({ score }) => score)
+  const byPlace = new Map(points.map(({ place, score }) => [place, score]))
+  return columns.map((column) => (isFolded(column) ? undefined : byPlace.get(column.place)))
 }
 
-const sameValues = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((value, i) => Object.is(value, b[i]))
+/** The curves of all personas but the hidden ones, the main one first. */
+export const emotionRow = (
+  journey: Journey,
+  columns: readonly MapColumn[],
+  hidden: ReadonlySet<string>,
+): EmotionRowData => {
+  const personas = inOrder(journey, 'persona').filter(({ id }) => !hidden.has(id))
+  const curves = personas.map(({ id }) => ({ persona: id, scores: scoresAt(journey, id, columns) }))
+  const main = personas[0] && emotionCurve(journey, personas[0].id)
+  // The lowest point is worth a name only where somebody feels bad there.
+  const lowest = main?.lowest && main.lowest.score < journey.scale.neutral ? main.lowest.place : undefined
+  const wows = main?.highest && main.wows.includes(main.highest.place) ? [main.highest.place] : []
+  return { curves, personas, lowest, wows }
+}
 
 const sameCurve = (a: PersonaCurve, b: PersonaCurve | undefined): boolean =>
-  b !== undefined && a.persona === b.persona && a.title === b.title && sameValues(a.scores, b.scores)
+  b !== undefined && a.persona === b.persona && sameList(a.scores, b.scores)
 
+/** True where both would be drawn the same. */
 export const sameEmotionRow = (a: EmotionRowData, b: EmotionRowData): boolean =>
   a.lowest === b.lowest &&
-  sameValues(a.wows, b.wows) &&
+  sameList(a.wows, b.wows) &&
+  sameList(a.personas, b.personas) &&
   a.curves.length === b.curves.length &&
   a.curves.every((curve, i) => sameCurve(curve, b.curves[i]))

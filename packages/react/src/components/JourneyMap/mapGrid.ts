@@ -15,3 +15,13 @@ export const mapGrid = (columns: readonly Column[], lanes: readonly Lane[]): Gri
   [stepsCell, ...columns.map(({ place }) => stepCell(place))],
   ...lanes.map(({ id }) => [laneCell(id), ...columns.map(({ place }) => placeCell(id, place))]),
 ]
+
+/** Which column a cell stands in, by its name; undefined for heads of lanes and stages, which are there in any case. */
+export const columnOfCell = (columns: readonly Column[]): ((cell: string) => number | undefined) => {
+  const byPlace = new Map(columns.map(({ place }, i) => [place as string, i]))
+  // Ids hold no spaces, so what stands behind the last one is the place.
+  return (cell) =>
+    cell.startsWith('stage ') || cell.startsWith('lane ')
+      ? undefined
+      : byPlace.get(cell.slice(cell.lastIndexOf(' ') + 1))
+}

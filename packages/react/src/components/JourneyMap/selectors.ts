@@ -7,7 +7,6 @@ import {
   type Column,
   type Id,
   type Journey,
-  type Lane,
   type Persona,
 } from '@journeykit/core'
 
@@ -17,8 +16,6 @@ import {
 export const selectHead = (journey: Journey): Pick<Journey, 'title' | 'scenario' | 'state' | 'locale' | 'scale'> =>
   journey
 export const selectColumns = (journey: Journey): readonly Column[] => columnsOf(journey)
-export const selectLanes = (journey: Journey): readonly Lane[] => inOrder(journey, 'lane')
-export const selectPersonas = (journey: Journey): readonly Persona[] => inOrder(journey, 'persona')
 export const selectScale = (journey: Journey): Journey['scale'] => journey.scale
 
 /** The main persona: the first. */

@@ -1,6 +1,7 @@
 import { useCallback, type ReactElement } from 'react'
 import { evidenceOf, recordOf, type Evidence, type Journey, type Persona } from '@journeykit/core'
-import { sameList, useJourney } from '../../binding/useJourney.ts'
+import { sameList } from '../../binding/sameList.ts'
+import { useJourney } from '../../binding/useJourney.ts'
 import { evidenceGlyphs } from '../JourneyMap/evidenceGlyphs.ts'
 import { Spoken } from '../View/Spoken.tsx'
 import { UserText } from '../View/UserText.tsx'

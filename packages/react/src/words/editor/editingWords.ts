@@ -5,6 +5,12 @@ export interface EditingWords {
   readonly editor: string
   /** “Add barrier to Queue”: the button at the end of a cell. */
   readonly addTo: (kind: Kind, place: string) => string
+  /** “Add to Queue”: where several kinds of things can be added. */
+  readonly addAnyTo: (place: string) => string
+  /** What the field of a new exit asks for. */
+  readonly whereTo: string
+  /** Stands where a scenario could. */
+  readonly addScenario: string
   /** What a field asks for that makes a new record: “Name of the new barrier”. */
   readonly newOf: (kind: Kind) => string
   /** The same for a lane whose records are texts: “What is thought”. */

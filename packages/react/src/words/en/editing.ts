@@ -12,6 +12,9 @@ const questions: Readonly<Partial<Record<LaneRole, string>>> = {
 export const editing: EditingWords = {
   editor: 'Journey editor',
   addTo: (kind, place) => `Add ${core.kind[kind]} to ${place}`,
+  addAnyTo: (place) => `Add to ${place}`,
+  whereTo: 'Where do customers go instead?',
+  addScenario: 'Add a scenario: who does what, and why',
   newOf: (kind) => `Name of the new ${core.kind[kind]}`,
   newIn: (lane) => questions[lane] ?? 'What to note',
   actionsFor: (title) => `Actions for ${title}`,

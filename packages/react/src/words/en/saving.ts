@@ -1,5 +1,9 @@
 import type { SavingWords } from '../editor/savingWords.ts'
 
 export const saving: SavingWords = {
-  saving: 'Saving',
+  unsaved: 'Not saved yet',
+  saving: 'Saving …',
+  saved: 'Saved',
+  saveFailed: (why) => `Not saved${why === undefined ? '' : `: ${why}`}. Nothing is lost while this page stays open.`,
+  saveAgain: 'Save again',
 }

@@ -22,6 +22,9 @@ const questions: Readonly<Partial<Record<LaneRole, string>>> = {
 export const editing: EditingWords = {
   editor: 'Редактор пути клиента',
   addTo: (kind, place) => `Добавить ${added[kind] ?? core.kind[kind]}: ${place}`,
+  addAnyTo: (place) => `Добавить: ${place}`,
+  whereTo: 'Куда клиенты уходят?',
+  addScenario: 'Добавить сценарий: кто, что и зачем делает',
   newOf: (kind) => `Название: ${core.kind[kind]}`,
   newIn: (lane) => questions[lane] ?? 'Что записать',
   actionsFor: (title) => `Что сделать: ${title}`,

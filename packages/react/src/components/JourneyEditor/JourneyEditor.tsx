@@ -1,0 +1,200 @@
+import {
+  forwardRef,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ForwardedRef,
+  type ForwardRefExoticComponent,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react'
+import type { Journey, RecordRef } from '@journeykit/core'
+import { SourceContext, useSourceOf } from '../../binding/SourceContext.ts'
+import { useJourney } from '../../binding/useJourney.ts'
+import { createCellStore } from '../../interaction/cellState.ts'
+import type { JourneyMapHandle } from '../../interaction/mapRef.ts'
+import { useKeptFocus } from '../../interaction/useKeptFocus.ts'
+import { enEditor } from '../../words/en.editor.ts'
+import type { EditorWords } from '../../words/editor/editorWords.ts'
+import { Announcer } from '../Announcer/Announcer.tsx'
+import { useAnnounce } from '../Announcer/AnnouncerContext.ts'
+import { MapContext, type MapSettings } from '../JourneyMap/MapContext.ts'
+import { cornerCell } from '../JourneyMap/mapGrid.ts'
+import { MapSection } from '../JourneyMap/MapSection.tsx'
+import type { MapOptions } from '../JourneyMap/JourneyMap.tsx'
+import type { MapSlots } from '../JourneyMap/MapSlots.ts'
+import { EditorContext, useEditor, useEditorState, type Editor } from './EditorContext.ts'
+import { editorKey } from './editorKey.ts'
+import type { EditorState } from './editorState.ts'
+import { FindBar } from './find/FindBar.tsx'
+import { mapEditing } from './inplace/mapEditing.ts'
+import { Moving } from './moving/Moving.tsx'
+import { EditorPanel } from './panels/EditorPanel.tsx'
+import type { Permission } from './permission.ts'
+import { SaveState, type Saving } from './saving/SaveState.tsx'
+import { ShowSheet } from './show/ShowSheet.tsx'
+import { Shortcuts } from './shortcuts/Shortcuts.tsx'
+import { Toolbar } from './toolbar/Toolbar.tsx'
+import { useEditedStore, type Edited } from './useEditedStore.ts'
+import { useEditorOf } from './useEditorOf.ts'
+import { useFit } from './useFit.ts'
+import { RevealContext, type Reveal } from './useReveal.ts'
+
+/** How an editor looks, speaks and behaves. */
+export interface EditorOptions extends Omit<MapOptions, 'words' | 'show' | 'whole'> {
+  /** The sentences and labels (`enEditor`, `ruEditor` …); English when absent. */
+  readonly words?: EditorWords
+  /** True to show the map without anything to edit it by. */
+  readonly readOnly?: boolean
+  /** Asked before every operation; everything is permitted when absent. Keep the function as long as it is the same. */
+  readonly can?: Permission
+  /** What the host does about saving, as `useAutosave` gives it: the editor tells of it, and offers to try again. */
+  readonly saving?: Saving
+}
+
+/** A store, or a journey with `onChange`; and how the editor looks, speaks and behaves. */
+export type JourneyEditorProps = Edited & EditorOptions
+
+const selectLocale = (journey: Journey): string => journey.locale
+const noSlots: MapSlots = {}
+const showOf = ({ show }: EditorState): EditorState['show'] => show
+
+/** The map's settings, with everything to edit it by unless it is only read. */
+const useSettings = ({ words = enEditor, slots = noSlots, readOnly = false }: EditorOptions): MapSettings => {
+  const [cells] = useState(() => createCellStore(cornerCell))
+  const locale = useJourney(selectLocale)
+  const show = useEditorState(showOf)
+  const contentLanguage = locale === words.language ? undefined : locale
+  const edit = readOnly ? undefined : mapEditing
+  return useMemo(
+    () => ({ words, contentLanguage, show, slots, opens: false, edit, inGrid: false, cells }),
+    [words, contentLanguage, show, slots, edit, cells],
+  )
+}
+
+const useTold = ({ onSelect, onOpen }: EditorOptions): void => {
+  const { selection, state } = useEditor()
+  useEffect(() => {
+    if (!onSelect) return undefined
+    return selection.subscribe(() => {
+      const last = selection.get().at(-1)
+      if (last) onSelect(last)
+    })
+  }, [selection, onSelect])
+  useEffect(() => {
+    if (!onOpen) return undefined
+    let opened: RecordRef | undefined
+    return state.subscribe(() => {
+      const now = state.get().panel === 'details' ? selection.get().at(-1) : undefined
+      if (now && now !== opened) onOpen(now)
+      opened = now
+    })
+  }, [state, selection, onOpen])
+}
+
+/** The map's handle, for the editor's own parts and for the host. */
+const useMapHandleOf = (handle: ForwardedRef<JourneyMapHandle>) => {
+  const own = useRef<JourneyMapHandle | null>(null)
+  const set = useCallback(
+    (given: JourneyMapHandle | null) => {
+      own.current = given
+      if (typeof handle === 'function') handle(given)
+      else if (handle) handle.current = given
+    },
+    [handle],
+  )
+  return [own, set] as const
+}
+
+interface BoardProps {
+  readonly options: EditorOptions
+  readonly handle: ForwardedRef<JourneyMapHandle>
+}
+
+/** The map with what stands around it. */
+const Board = ({ options, handle }: BoardProps): ReactElement => {
+  const editor = useEditor()
+  const settings = useSettings(options)
+  useTold(options)
+  const keepFocus = useKeptFocus()
+  const fit = useFit()
+  const attach = useCallback(
+    (element: HTMLElement | null) => {
+      keepFocus(element)
+      fit(element)
+    },
+    [keepFocus, fit],
+  )
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      editorKey(event, editor)
+    },
+    [editor],
+  )
+  const [map, setMap] = useMapHandleOf(handle)
+  const reveal = useCallback<Reveal>(
+    (record, focus = false) => map.current?.[focus ? 'focus' : 'scrollTo'](record) ?? false,
+    [map],
+  )
+  const { readOnly = false, saving, can: _can, words: _words, className, ...looks } = options
+  if (readOnly)
+    return (
+      <MapContext.Provider value={settings}>
+        <MapSection {...looks} {...(className !== undefined && { className })} handle={handle} />
+      </MapContext.Provider>
+    )
+  return (
+    <MapContext.Provider value={settings}>
+      <RevealContext.Provider value={reveal}>
+        <MapSection
+          {...looks}
+          className={className === undefined ? 'jk-editor' : `jk-editor ${className}`}
+          handle={setMap}
+          attach={attach}
+          listeners={{ onKeyDown }}
+          aside={<EditorPanel />}
+        >
+          <Toolbar>{saving && <SaveState saving={saving} />}</Toolbar>
+          <ShowSheet />
+          <FindBar />
+          <Shortcuts />
+          <Moving />
+        </MapSection>
+      </RevealContext.Provider>
+    </MapContext.Provider>
+  )
+}
+
+const WithEditor = ({ edited, options, handle }: BoardProps & { readonly edited: Edited }): ReactElement => {
+  const store = useEditedStore(edited)
+  const source = useSourceOf({ store })
+  const { words = enEditor, can } = options
+  const editor: Editor = useEditorOf({ store, words, can, announce: useAnnounce() })
+  return (
+    <SourceContext.Provider value={source}>
+      <EditorContext.Provider value={editor}>
+        <Board options={options} handle={handle} />
+      </EditorContext.Provider>
+    </SourceContext.Provider>
+  )
+}
+
+const JourneyEditorPlain = (
+  { store, journey, onChange, ...options }: JourneyEditorProps,
+  handle: ForwardedRef<JourneyMapHandle>,
+): ReactElement => (
+  <Announcer>
+    <WithEditor edited={{ store, journey, onChange } as Edited} options={options} handle={handle} />
+  </Announcer>
+)
+
+/**
+ * A map with everything on it edited in place, by mouse, by touch and by keyboard; every edit is an operation on the store
+ * and can be undone. Beside it panels with all fields of the selected record, findings with their fixes, and the action
+ * plan. Give it a `store`, or a `journey` with `onChange`.
+ */
+export const JourneyEditor: ForwardRefExoticComponent<JourneyEditorProps & RefAttributes<JourneyMapHandle>> =
+  forwardRef(JourneyEditorPlain)

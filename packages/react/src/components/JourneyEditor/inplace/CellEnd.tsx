@@ -1,0 +1,114 @@
+import { useMemo, useRef, useState, type ReactElement, type RefObject } from 'react'
+import { createPortal } from 'react-dom'
+import type { Journey } from '@journeykit/core'
+import { useJourney } from '../../../binding/useJourney.ts'
+import { useTitle } from '../../../binding/useRecord.ts'
+import { AddButton, AddField } from '../../EditableText/AddText.tsx'
+import { useIsWriting, useMap } from '../../JourneyMap/MapContext.ts'
+import type { CellEndProps } from '../../JourneyMap/MapEditing.ts'
+import { Menu } from '../../Menu/Menu.tsx'
+import { useEditor } from '../EditorContext.ts'
+import { additionsAt, additionsIn, type Addition } from './additions.ts'
+
+const wholeJourney = (journey: Journey): Journey => journey
+const noJourney = (): undefined => undefined
+
+const useAdditions = ({ lane, role }: CellEndProps): readonly Addition[] => {
+  const { words } = useEditor()
+  // In a lane it is known what it takes; only where lanes are no rows has the journey to be asked.
+  const journey = useJourney<Journey | undefined>(lane === undefined ? wholeJourney : noJourney)
+  return useMemo(
+    () => (lane === undefined ? (journey ? additionsAt(journey, words) : []) : additionsIn(role, lane, words)),
+    [lane, role, journey, words],
+  )
+}
+
+interface ChoiceProps {
+  readonly additions: readonly Addition[]
+  readonly anchor: RefObject<Element | null>
+  readonly label: string
+  readonly onChoose: (addition: Addition) => void
+  readonly onClose: () => void
+}
+
+/** Which of several things to add. */
+const Choice = ({ additions, anchor, label, onChoose, onClose }: ChoiceProps): ReactElement | null => {
+  const home = anchor.current?.closest('.jk')
+  const items = additions.map((addition) => ({
+    key: addition.key,
+    text: addition.name,
+    choose() {
+      onChoose(addition)
+      return undefined
+    },
+  }))
+  return home ? createPortal(<Menu label={label} anchor={anchor} items={items} onClose={onClose} />, home) : null
+}
+
+interface AdderProps extends CellEndProps {
+  readonly additions: readonly Addition[]
+}
+
+/** The name of the field in which something new of a cell is written. */
+const addName = (cell: string): string => `add ${cell}`
+
+const Adder = ({ additions, column, cell }: AdderProps): ReactElement => {
+  const { cells } = useMap()
+  const { run, words } = useEditor()
+  const [chosen, setChosen] = useState<Addition>()
+  const [choosing, setChoosing] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const name = addName(cell)
+  const writing = useIsWriting(name)
+  const step = useTitle(column)
+  const [only] = additions
+  const addition = chosen ?? only
+  const write = (which: Addition | undefined) => {
+    setChosen(which)
+    cells.set({ writing: name })
+  }
+  const label = additions.length === 1 && only ? words.addTo(only.kind, step) : words.addAnyTo(step)
+  if (writing && addition)
+    return (
+      <AddField
+        name={name}
+        cell={cell}
+        label={addition.question}
+        onAdd={(text) => {
+          const refusal = run(addition.operation(column.place, text))
+          return refusal === undefined ? { cell } : { refusal }
+        }}
+      />
+    )
+  return (
+    <>
+      <AddButton
+        ref={button}
+        action={label}
+        {...(additions.length > 1 && { popup: choosing })}
+        onClick={() => {
+          if (additions.length > 1) setChoosing(true)
+          else write(only)
+        }}
+      />
+      {choosing && (
+        <Choice
+          additions={additions}
+          anchor={button}
+          label={label}
+          onChoose={write}
+          onClose={() => {
+            setChoosing(false)
+            button.current?.focus()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** The end of a cell, where something can be added: at once, or after saying what. */
+export const CellEnd = (props: CellEndProps): ReactElement | null => {
+  const additions = useAdditions(props)
+  return additions.length > 0 ? <Adder {...props} additions={additions} /> : null
+}

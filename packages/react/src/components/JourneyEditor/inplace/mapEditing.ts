@@ -1,0 +1,18 @@
+import { memo } from 'react'
+import type { MapEditing } from '../../JourneyMap/MapEditing.ts'
+import { EmptyEditor } from '../empty/EmptyEditor.tsx'
+import { HeadMenu } from '../moving/HeadMenu.tsx'
+import { CellEnd } from './CellEnd.tsx'
+import { EditedItem } from './EditedItem.tsx'
+import { EditedText } from './EditedText.tsx'
+import { ScoreSlider } from './ScoreSlider.tsx'
+
+/** What the editor puts in the places of the map that can be edited. */
+export const mapEditing: MapEditing = {
+  Text: memo(EditedText),
+  Item: EditedItem,
+  CellEnd: memo(CellEnd),
+  HeadTools: memo(HeadMenu),
+  Point: ScoreSlider,
+  Empty: EmptyEditor,
+}

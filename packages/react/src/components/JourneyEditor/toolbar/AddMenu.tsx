@@ -1,0 +1,82 @@
+import { useMemo, useRef, useState, useSyncExternalStore, type ReactElement } from 'react'
+import { createPortal } from 'react-dom'
+import { selectOnly } from '../../../interaction/selection.ts'
+import { AddField } from '../../EditableText/AddText.tsx'
+import { useIsWriting, useMap } from '../../JourneyMap/MapContext.ts'
+import { Menu } from '../../Menu/Menu.tsx'
+import { useEditor } from '../EditorContext.ts'
+import { newRecords, type NewRecord } from './newRecords.ts'
+import { Tool } from './Tool.tsx'
+
+/** The name of the field in which something new of the journey is written. */
+export const addToJourney = 'add to journey'
+
+const useNewRecords = (open: boolean): readonly NewRecord[] => {
+  const { store, selection, words } = useEditor()
+  const selected = useSyncExternalStore(selection.subscribe, selection.get, selection.get).at(-1)
+  const { journey } = store.getState()
+  return useMemo(() => (open ? newRecords(journey, selected, words) : []), [open, journey, selected, words])
+}
+
+/** Asks what to add, then for its name, and adds it. */
+export const AddMenu = (): ReactElement => {
+  const { run, words, selection } = useEditor()
+  const { cells } = useMap()
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  const [chosen, setChosen] = useState<NewRecord>()
+  const choices = useNewRecords(open)
+  const writing = useIsWriting(addToJourney)
+  const home = button.current?.closest('.jk')
+  const add = (title: string) => {
+    const made = chosen?.make(title)
+    const refusal = made && run(made.operation)
+    if (!made || refusal !== undefined) return { refusal: refusal ?? '' }
+    selectOnly(selection, made.record)
+    return { cell: made.cell ?? '' }
+  }
+  return (
+    <span className="jk-add-menu">
+      <Tool
+        ref={button}
+        label={words.add}
+        popup={open}
+        onClick={() => {
+          setOpen(true)
+        }}
+      />
+      {open &&
+        home &&
+        createPortal(
+          <Menu
+            label={words.add}
+            anchor={button}
+            items={choices.map((choice) => ({
+              key: choice.key,
+              text: choice.name,
+              choose() {
+                setChosen(choice)
+                cells.set({ writing: addToJourney })
+                return undefined
+              },
+            }))}
+            onClose={() => {
+              setOpen(false)
+              button.current?.focus()
+            }}
+          />,
+          home,
+        )}
+      {writing && chosen && (
+        <AddField
+          name={addToJourney}
+          label={chosen.question}
+          onAdd={add}
+          onLeave={() => {
+            button.current?.focus()
+          }}
+        />
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,154 @@
+import {
+  useCallback,
+  useId,
+  useRef,
+  type ForwardedRef,
+  type HTMLAttributes,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react'
+import type { Journey } from '@journeykit/core'
+import { useSource } from '../../binding/SourceContext.ts'
+import { useJourney } from '../../binding/useJourney.ts'
+import { useSvgId } from '../../binding/useSvgId.ts'
+import type { JourneyMapHandle } from '../../interaction/mapRef.ts'
+import { useIsClient } from '../../interaction/useIsClient.ts'
+import { useNarrow } from '../../interaction/useNarrow.ts'
+import { directionOf } from '../../words/direction.ts'
+import { emptyMap } from './emptyMap.tsx'
+import type { MapOptions } from './JourneyMap.tsx'
+import { useMap } from './MapContext.ts'
+import { manyColumns } from './mapColumns.ts'
+import { MapDown } from './MapDown.tsx'
+import { MapHead } from './MapHead.tsx'
+import { mapKey } from './mapKey.tsx'
+import { MapTable } from './MapTable.tsx'
+import { stillTable } from './stillTable.tsx'
+import { useMapHandle } from './useMapHandle.ts'
+import { useMarked } from './useMarked.ts'
+import { useColumns } from './useShown.ts'
+
+interface BodyProps {
+  readonly titleId: string
+  readonly down: boolean
+  readonly bottlenecks: number
+  readonly whole: boolean
+}
+
+/** The table of a journey that no store changes, drawn at once: no part of it has to listen. */
+const Still = ({ titleId, bottlenecks }: Pick<BodyProps, 'titleId' | 'bottlenecks'>): ReactElement => {
+  const map = useMap()
+  const curveId = useSvgId()
+  const journey = useJourney(useCallback((journey: Journey) => journey, []))
+  const marks = useMarked(bottlenecks)
+  return stillTable({ journey, look: map, titleId, curveId, marks })
+}
+
+const Across = ({ titleId, bottlenecks, whole }: Omit<BodyProps, 'down'>): ReactElement => {
+  const { words, edit } = useMap()
+  const { store } = useSource()
+  const columns = useColumns()
+  const client = useIsClient()
+  const still = !store && (whole || !client || columns.length <= manyColumns)
+  return (
+    <div className="jk-scroll" {...(edit ? {} : { role: 'group', 'aria-label': words.map, tabIndex: 0 })}>
+      {still ? (
+        <Still titleId={titleId} bottlenecks={bottlenecks} />
+      ) : (
+        <MapTable titleId={titleId} bottlenecks={bottlenecks} whole={whole} />
+      )}
+    </div>
+  )
+}
+
+const Body = ({ down, ...props }: BodyProps): ReactElement => {
+  const map = useMap()
+  const empty = useColumns().length === 0
+  if (empty) return emptyMap(map)
+  return (
+    <>
+      {down ? <MapDown {...props} /> : <Across {...props} />}
+      {mapKey(map)}
+    </>
+  )
+}
+
+export interface MapSectionProps extends MapOptions {
+  readonly handle: ForwardedRef<JourneyMapHandle>
+  readonly onClick?: (event: MouseEvent) => void
+  /** What an editor listens to on the map as a whole. */
+  readonly listeners?: HTMLAttributes<HTMLElement>
+  /** What an editor does with the element of the map. */
+  readonly attach?: (element: HTMLElement | null) => void
+  /** What stands between the head and the map: the toolbar of an editor. */
+  readonly children?: ReactNode
+  /** What stands beside the map: the panel of an editor. */
+  readonly aside?: ReactNode
+}
+
+const selectLocale = (journey: Journey): string => journey.locale
+
+/** Measures the map, and lets the editor and the host have its element as well. */
+const useRoot = (handle: MapSectionProps['handle'], attach: MapSectionProps['attach']) => {
+  const [measure, narrow] = useNarrow()
+  const root = useRef<HTMLElement | null>(null)
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      root.current = element
+      measure(element)
+      attach?.(element)
+    },
+    [measure, attach],
+  )
+  useMapHandle(handle, root)
+  return { ref, narrow }
+}
+
+/** The map itself, whoever it is for: head, table or list, key. */
+export const MapSection = ({
+  orientation = 'auto',
+  bottlenecks = 1,
+  headingLevel = 2,
+  whole = false,
+  theme,
+  dir,
+  className,
+  handle,
+  onClick,
+  listeners,
+  attach,
+  children,
+  aside,
+}: MapSectionProps): ReactElement => {
+  const { words } = useMap()
+  const locale = useJourney(selectLocale)
+  const { ref, narrow } = useRoot(handle, attach)
+  const titleId = useId()
+  const down = orientation === 'down' || (orientation === 'auto' && narrow)
+  const body = <Body titleId={titleId} down={down} bottlenecks={bottlenecks} whole={whole} />
+  return (
+    <section
+      ref={ref}
+      className={className === undefined ? 'jk jk-map' : `jk jk-map ${className}`}
+      lang={words.language}
+      dir={dir ?? directionOf(locale)}
+      data-theme={theme}
+      data-orientation={down ? 'down' : 'across'}
+      aria-labelledby={titleId}
+      onClick={onClick}
+      {...listeners}
+    >
+      <MapHead level={headingLevel} titleId={titleId} />
+      {children}
+      {aside === undefined ? (
+        body
+      ) : (
+        <div className="jk-editor-body">
+          <div className="jk-editor-map">{body}</div>
+          {aside}
+        </div>
+      )}
+    </section>
+  )
+}

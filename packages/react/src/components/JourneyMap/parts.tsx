@@ -1,0 +1,57 @@
+import type { ReactElement, ReactNode } from 'react'
+import { kinds, type RecordRef } from '@journeykit/core'
+import type { EditedItemProps, EditedTextProps } from './MapEditing.ts'
+import type { MapLook } from './MapLook.ts'
+
+/** How an element names the record that it shows: `touchpoint:abc`. For hosts, links and tests. */
+export const recordName = ({ kind, id }: RecordRef): string => `${kind}:${id}`
+
+/** A text that people wrote: edited in place in an editor, a button where records open, plain otherwise. */
+export const titleText = (look: MapLook, props: EditedTextProps): ReactElement => {
+  const { edit, opens, contentLanguage } = look
+  const { record, text, interfaceWord = false } = props
+  if (edit) return <edit.Text {...props} />
+  const bdi = (
+    <bdi className="jk-text" lang={interfaceWord ? undefined : contentLanguage}>
+      {text}
+    </bdi>
+  )
+  if (!opens || record === 'journey') return bdi
+  return (
+    <button type="button" className="jk-open" data-open={recordName(record)}>
+      {bdi}
+    </button>
+  )
+}
+
+/** Something that stands in a cell and can be selected, opened and moved where the map is edited. */
+export const item = (look: MapLook, props: Omit<EditedItemProps, 'children'>, children: ReactNode): ReactElement => {
+  const { edit, show } = look
+  const { record, className, as: Element, dashed } = props
+  const dimmed = show.filter !== undefined && !show.filter(record)
+  const classes = dimmed ? `${className} jk-dimmed` : className
+  if (edit)
+    return (
+      <edit.Item key={record.id} {...props} className={classes}>
+        {children}
+      </edit.Item>
+    )
+  return (
+    <Element
+      key={record.id}
+      className={classes}
+      data-record={recordName(record)}
+      data-dashed={dashed === true ? true : undefined}
+    >
+      {children}
+    </Element>
+  )
+}
+
+const isKind = (name: string): name is RecordRef['kind'] => kinds.some((kind) => kind === name)
+
+/** The record that a name by `recordName` is of; undefined for any other text. */
+export const recordOfName = (name: string): RecordRef | undefined => {
+  const [kind = '', ...id] = name.split(':')
+  return isKind(kind) && id.length > 0 ? { kind, id: id.join(':') } : undefined
+}

@@ -1,0 +1,1 @@
+export { StaticJourneyMap, type StaticJourneyMapProps } from './components/StaticJourneyMap/StaticJourneyMap.tsx'
