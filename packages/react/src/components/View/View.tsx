@@ -10,6 +10,12 @@ import type { HeadingLevel } from './headingLevel.ts'
 import { ViewContext, type ViewSettings } from './ViewContext.ts'
 import { ViewStatus } from './ViewStatus.tsx'
 
+/** The palettes; `contrast` is for those who need more of it whatever their system says. */
+export type Theme = 'light' | 'dark' | 'contrast'
+
+/** How much stands in sight at once. */
+export type Density = 'comfortable' | 'compact'
+
 /** How a view looks and speaks. */
 export interface ViewOptions {
   /** The sentences and labels; English when absent. A host ships only the languages it imports. */
@@ -17,7 +23,9 @@ export interface ViewOptions {
   /** The level of the view's heading, 2 when absent. A view has no `h1`: that is the page's. */
   readonly headingLevel?: HeadingLevel
   /** Follows the system, or whatever around the view names a `data-theme`, when absent. */
-  readonly theme?: 'light' | 'dark'
+  readonly theme?: Theme
+  /** Comfortable, or whatever around the view names a `data-density`, when absent. */
+  readonly density?: Density
   /** The direction of the view; that of the journey's language when absent. */
   readonly dir?: 'ltr' | 'rtl'
   readonly className?: string
@@ -44,7 +52,7 @@ interface ViewRootProps extends RootProps {
 }
 
 const ViewRoot = ({ as: Element, name, locale, status, children, ...options }: ViewRootProps): ReactElement => {
-  const { words = en, headingLevel = 2, theme, dir, className } = options
+  const { words = en, headingLevel = 2, theme, density, dir, className } = options
   const titleId = useId()
   const settings = useMemo<ViewSettings>(
     () => ({ words, contentLanguage: locale === words.language ? undefined : locale, titleId, headingLevel }),
@@ -57,6 +65,7 @@ const ViewRoot = ({ as: Element, name, locale, status, children, ...options }: V
         lang={words.language}
         dir={dir ?? (locale === undefined ? words.direction : directionOf(locale))}
         data-theme={theme}
+        data-density={density}
         data-status={status && (status === 'loading' ? 'loading' : 'problem')}
         aria-labelledby={titleId}
       >
