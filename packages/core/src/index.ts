@@ -176,6 +176,9 @@ export {
   type SegmentPart,
 } from './analysis/compareSegments.ts'
 export { fourCLens, type FourCKind, type FourCLens, type FourCPart } from './analysis/fourCLens.ts'
+export { stageFunnel, type FunnelPlace, type FunnelStage, type StageFunnel } from './analysis/stageFunnel.ts'
+export type { FunnelExit } from './analysis/stageFunnel/funnelExit.ts'
+export type { FunnelTime } from './analysis/stageFunnel/funnelTime.ts'
 export { serviceBlueprint, type BlueprintSection, type ServiceBlueprint } from './analysis/serviceBlueprint.ts'
 export type { BlueprintLine } from './analysis/serviceBlueprint/lines.ts'
 export type { DepartmentHandOff } from './analysis/serviceBlueprint/handOffs.ts'

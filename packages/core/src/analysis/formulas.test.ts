@@ -10,6 +10,7 @@ import { emotionCurve } from './emotionCurve.ts'
 import { findBottlenecks, type Bottleneck } from './findBottlenecks.ts'
 import { metricNow } from './metricNow.ts'
 import { scoreSurvey } from './scoreSurvey.ts'
+import { stageFunnel, type FunnelPlace } from './stageFunnel.ts'
 import type { Survey } from './survey/survey.ts'
 import { surveyToEmotion, type Asked } from './survey/surveyToEmotion.ts'
 
@@ -95,6 +96,11 @@ const metricRow = (id: string): readonly string[] => {
   return [id, ...figures.map((n) => fraction(n, 1)), progress === undefined ? '–' : percent(progress)]
 }
 
+const funnelRow = ({ place, count, reach, dropOff, lost, method, untold }: FunnelPlace): readonly string[] => {
+  const whole = (n: number | undefined): string => (n === undefined ? '–' : String(n))
+  return [place, whole(count), fraction(reach), fraction(dropOff), whole(lost), method ?? '–', whole(untold)]
+}
+
 describe('docs/formulas.md', () => {
   it.each([...findBottlenecks(kiosk).bottlenecks, ...findBottlenecks(kiosk, { by: 'stage' }).bottlenecks])(
     'shows the score of $place as worked out',
@@ -133,6 +139,10 @@ describe('docs/formulas.md', () => {
   it('counts the channels and switches of the example', () => {
     const { channels, switches } = channelPath(kiosk)
     expect(page).toContain(`${String(channels.length)} channels, ${String(switches.length)} switch.`)
+  })
+
+  it.each(stageFunnel(kiosk).stages)('shows the funnel at $place as worked out', (stage) => {
+    expect(rows).toContainEqual(funnelRow(stage))
   })
 
   it('would be found out in a wrong figure', () => {

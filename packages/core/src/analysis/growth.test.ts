@@ -18,6 +18,7 @@ import { prioritise } from './prioritise.ts'
 import { questionsOpen } from './questionsOpen.ts'
 import { serviceBlueprint } from './serviceBlueprint.ts'
 import { solutionCoverage } from './solutionCoverage.ts'
+import { stageFunnel } from './stageFunnel.ts'
 import { whatIf } from './whatIf.ts'
 
 const personas = ['persona-0', 'persona-1', 'persona-2'] as const
@@ -35,6 +36,7 @@ const asked: Readonly<Record<string, Ask>> = {
   prioritise: (journey) => prioritise(journey, { by: 'rice' }),
   compareSegments: (journey) => compareSegments(journey, personas),
   serviceBlueprint: (journey) => serviceBlueprint(journey),
+  stageFunnel: (journey) => stageFunnel(journey),
   fourCLens: (journey) => fourCLens(journey),
   whatIf: (journey) => whatIf(journey, [{ type: 'shorten-wait', place: 'step-0-1', to: 'PT1M' }]),
   tellStory: (journey) => tellStory(journey, 'persona-0', enReport),

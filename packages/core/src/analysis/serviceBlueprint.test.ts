@@ -92,9 +92,31 @@ it('hands over where both departments are known, with the feeling before and aft
   })
 })
 
+describe('nothing behind the line of visibility', () => {
+  it('is told of where customers are met and nobody is said to work behind', () => {
+    // search: a pin; queue: mixes backstage; pay: a till; enjoy: cools in support.
+    expect(serviceBlueprint(journey).nothingBehind).toEqual(['search', 'pay'])
+    const supported = addActivity({ id: 'counts', place: 'pay', lane: 'help', text: 'Counts the cash' })
+    expect(serviceBlueprint(edit(journey, supported)).nothingBehind).toEqual(['search'])
+  })
+
+  it('is not told of where there is no lane for it, nor where nobody is met', () => {
+    expect(serviceBlueprint(edit(bare, addLane({ id: 'meets', role: 'touchpoints' }))).nothingBehind).toEqual([])
+    const quiet = edit(journey, { type: 'touchpoint.remove', id: 'pin' })
+    expect(serviceBlueprint(quiet).nothingBehind).toEqual(['pay'])
+  })
+})
+
 it('knows nothing of a journey without lanes or columns', () => {
   const empty = { ...createJourney({ title: 'Empty' }), lanes: {} }
-  expect(serviceBlueprint(empty)).toEqual({ sections: [], lines: [], ordered: true, handOffs: [], coverage: 0 })
+  expect(serviceBlueprint(empty)).toEqual({
+    sections: [],
+    lines: [],
+    ordered: true,
+    handOffs: [],
+    nothingBehind: [],
+    coverage: 0,
+  })
 })
 
 it('gives the identical object until something that it reads changes', () => {

@@ -4,6 +4,7 @@ import type { Id } from '../model/id.ts'
 import type { Journey } from '../model/journey.ts'
 import type { RecordRef } from '../model/kind.ts'
 import type { LaneRole } from '../model/lane.ts'
+import type { PlaceId } from '../model/place.ts'
 import { recordOf } from '../model/records.ts'
 import { answersBy } from './answersBy.ts'
 import { linesBetween, type BlueprintLine } from './serviceBlueprint/lines.ts'
@@ -33,6 +34,11 @@ export interface ServiceBlueprint {
   readonly ordered: boolean
   /** Changes of department along the path, where both sides are known. */
   readonly handOffs: readonly DepartmentHandOff[]
+  /**
+   * The columns where somebody or something meets the customer, and nothing is said to be done behind the line of
+   * visibility. Empty where there is no lane behind it: then nobody has asked.
+   */
+  readonly nothingBehind: readonly PlaceId[]
   /** Touchpoints and own activities that name a department ÷ all of them, 0 … 1; 0 without any. */
   readonly coverage: number
 }
@@ -98,6 +104,15 @@ const isOrdered = (journey: Journey): boolean => {
   return ranks.every((one, i) => one >= (ranks[i - 1] ?? 0))
 }
 
+const isBehind = ({ role }: { readonly role: BlueprintRole }): boolean => role === 'backstage' || role === 'support'
+
+const nothingBehind = (sections: readonly BlueprintSection[], all: readonly Standing[]): readonly PlaceId[] => {
+  if (!sections.some((section) => isBehind(section) && section.lanes.length > 0)) return []
+  const behind = new Set(all.filter(isBehind).map(({ column }) => column))
+  const met = all.filter(({ role, column }) => role === 'frontstage' && !behind.has(column))
+  return [...new Set(met.map(({ column }) => column))]
+}
+
 const compute = (journey: Journey): ServiceBlueprint => {
   const all = columnsOf(journey).flatMap((column) => standingIn(journey, column))
   const sections = blueprintRoles
@@ -109,6 +124,7 @@ const compute = (journey: Journey): ServiceBlueprint => {
     lines: linesBetween(sections),
     ordered: isOrdered(journey),
     handOffs: handOffsAlong(journey, own),
+    nothingBehind: nothingBehind(sections, all),
     coverage: own.filter(({ department }) => department !== undefined).length / Math.max(1, own.length),
   }
 }
