@@ -1,0 +1,3 @@
+import { JourneyMapElement } from './JourneyMapElement'
+
+customElements.define('journey-map', JourneyMapElement)
