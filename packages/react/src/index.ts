@@ -30,7 +30,8 @@ export {
   type EmotionCurveOptions,
   type EmotionCurveProps,
 } from './components/EmotionCurve/EmotionCurve.tsx'
-export type { ViewOptions } from './components/View/View.tsx'
+export type { Density, Theme, ViewOptions } from './components/View/View.tsx'
+export { themeTokens, type ThemeToken, type ThemeTokenKind } from './styles/themeTokens.ts'
 export type { HeadingLevel } from './components/View/headingLevel.ts'
 export type { JourneyInput } from './binding/SourceContext.ts'
 export {
