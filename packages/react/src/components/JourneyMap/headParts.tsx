@@ -24,23 +24,24 @@ export const experience = (curve: Curve, scale: Journey['scale'], { words }: Map
 }
 
 /** The personas with the marks of their curves. */
-export const personaNames = (personas: readonly Persona[], look: MapLook): ReactElement => (
-  <ul className="jk-personas">
-    {personas.map((persona, i) =>
-      item(
-        look,
-        { record: { kind: 'persona', id: persona.id }, cell: 'title', as: 'li', className: 'jk-persona-name' },
-        <>
-          <PersonaMark index={i} />
-          <bdi lang={look.contentLanguage}>
-            {persona.title}
-            {persona.summary !== undefined && `, ${persona.summary}`}
-          </bdi>
-        </>,
-      ),
-    )}
-  </ul>
-)
+export const personaNames = (personas: readonly Persona[], look: MapLook): ReactElement | null =>
+  personas.length === 0 ? null : (
+    <ul className="jk-personas">
+      {personas.map((persona, i) =>
+        item(
+          look,
+          { record: { kind: 'persona', id: persona.id }, cell: 'title', as: 'li', className: 'jk-persona-name' },
+          <>
+            <PersonaMark index={i} />
+            <bdi lang={look.contentLanguage}>
+              {persona.title}
+              {persona.summary !== undefined && `, ${persona.summary}`}
+            </bdi>
+          </>,
+        ),
+      )}
+    </ul>
+  )
 
 export interface TitleProps {
   readonly level: HeadingLevel
