@@ -55,6 +55,15 @@ describe('figures', () => {
     expect(spaced(ru.money(amount, currency))).toBe(russian)
   })
 
+  it('give what rounds to zero no minus', () => {
+    expect([en.percent(-0), en.number(-0.001), en.rating(-0.001), en.percent(-0.002)]).toEqual([
+      '0%',
+      '0',
+      '0.00',
+      '−0.2%',
+    ])
+  })
+
   it('write a day in any time zone, and leave what is none', () => {
     expect(en.date('2026-05-17')).toBe('May 17, 2026')
     expect(ru.date('2026-05-17')).toMatch(/^17 мая 2026/)

@@ -11,15 +11,19 @@ export const withRealMinus = (figure: string): string => figure.replaceAll('-', 
 
 /** The figures of a language, by `Intl`. */
 export const figuresIn = (language: string): FigureWords => {
-  const plain = lazily(() => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }))
+  // What rounds to zero has no minus.
+  const calm = { signDisplay: 'negative' } as const
+  const plain = lazily(() => new Intl.NumberFormat(language, { maximumFractionDigits: 2, ...calm }))
   const twoDecimals = lazily(
-    () => new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    () => new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, ...calm }),
   )
   const decimals = { minimumFractionDigits: 1, maximumFractionDigits: 2 } as const
   const onScale = lazily(() => new Intl.NumberFormat(language, decimals))
   const withSign = lazily(() => new Intl.NumberFormat(language, { ...decimals, signDisplay: 'exceptZero' }))
-  const wholePercent = lazily(() => new Intl.NumberFormat(language, { style: 'percent' }))
-  const finePercent = lazily(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }))
+  const wholePercent = lazily(() => new Intl.NumberFormat(language, { style: 'percent', ...calm }))
+  const finePercent = lazily(
+    () => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1, ...calm }),
+  )
   const day = lazily(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }))
   const currencies = lazily(() => new Map<string, Intl.NumberFormat>())
   const moneyIn = (currency: string): Intl.NumberFormat => {

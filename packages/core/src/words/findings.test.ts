@@ -13,6 +13,8 @@ import { editTouchpoint } from '../operations/touchpoints/editTouchpoint.ts'
 import { addTouchpoint } from '../operations/touchpoints/addTouchpoint.ts'
 import { exampleJourneys } from '../testing/exampleJourneys.ts'
 import { kiosk } from '../testing/kiosk.ts'
+import { arReport } from './ar.report.ts'
+import { deReport } from './de.report.ts'
 import { enReport } from './en.report.ts'
 import { ruReport } from './ru.report.ts'
 
@@ -156,14 +158,14 @@ describe('what the rules about the path say', () => {
 describe('the words of findings', () => {
   /** Says nothing where something should stand: no number, no text, or two blanks side by side. */
   const isFlawed = (text: string): boolean =>
-    /NaN|не\u00A0число|undefined|\[object|[“«]\u2068?\u2069?[”»]|\s{2}/.test(text)
+    /NaN|не\u00A0число|ليس.رقم|undefined|\[object|[“«„]\u2068?\u2069?[”»“]|\s{2}/.test(text)
 
-  it.each([enReport, ruReport])('have a name for every rule ($language)', ({ ruleName }) => {
+  it.each([enReport, ruReport, deReport, arReport])('have a name for every rule ($language)', ({ ruleName }) => {
     expect(Object.keys(ruleName)).toEqual(rules.map(({ id }) => id))
     expect(new Set(Object.values(ruleName)).size).toBe(rules.length)
   })
 
-  it.each([enReport, ruReport])('leave nothing unsaid over all examples ($language)', (words) => {
+  it.each([enReport, ruReport, deReport, arReport])('leave nothing unsaid over all examples ($language)', (words) => {
     const texts = exampleJourneys.flatMap((journey) =>
       lintJourney(journey, { today, drafts: words.drafts }).findings.flatMap((found) => [
         words.finding(found, journey),
@@ -181,7 +183,7 @@ describe('the words of findings', () => {
 
   it('say what every fix does', () => {
     const fix = (id: string): Fix => ({ id, at: [step('search'), step('queue')], operations: [] })
-    for (const words of [enReport, ruReport]) {
+    for (const words of [enReport, ruReport, deReport, arReport]) {
       const labels = fixIds.map((id) => bare(words.fix(fix(id), kiosk)))
       expect(new Set(labels).size).toBe(fixIds.length)
     }

@@ -7,10 +7,8 @@ import type { FigureWords, TimeWords } from './words.ts'
 export type MetricKind = Pick<MetricNow, 'type' | 'method' | 'unit' | 'currency'>
 
 // Scores around zero show their side; more than a decimal would pretend to know them better than any survey does.
-const netPromoters = (value: number, { number }: FigureWords): string => {
-  const rounded = Math.round(value * 10) / 10
-  return rounded > 0 ? `+${number(rounded)}` : number(rounded)
-}
+const netPromoters = (value: number, { signed }: FigureWords): string =>
+  signed(Math.round(value * 10) / 10).replace(/[.,]0$/, '')
 
 const length = (seconds: number, { duration }: TimeWords): string =>
   `${seconds < 0 ? '−' : ''}${duration(secondsAsDuration(Math.abs(seconds)))}`

@@ -6,6 +6,8 @@ import { addEvidence } from '../operations/evidence/addEvidence.ts'
 import { editJourney } from '../operations/journey/editJourney.ts'
 import { addSolution } from '../operations/solutions/addSolution.ts'
 import { kiosk } from '../testing/kiosk.ts'
+import { planFindings as ar } from './ar/findings/planFindings.ts'
+import { planFindings as de } from './de/findings/planFindings.ts'
 import { planFindings as en } from './en/findings/planFindings.ts'
 import { planFindings as ru } from './ru/findings/planFindings.ts'
 
@@ -159,7 +161,7 @@ it('hears every rule', () => {
 })
 
 describe('a finding of a record that is gone', () => {
-  it.each([en, ru])('still has a sentence', (words) => {
+  it.each([en, ru, de, ar])('still has a sentence', (words) => {
     const gone = findingOf('barrier-without-solution', { at: [{ kind: 'barrier', id: 'gone' }] })
     expect(plain(words['barrier-without-solution'](gone, journey))).toMatch(/gone/)
     expect(words['barrier-without-solution'](gone, journey)).not.toMatch(/undefined/)

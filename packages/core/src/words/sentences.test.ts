@@ -10,6 +10,8 @@ import { kinds } from '../model/kind.ts'
 import { operationTypes } from '../operations/operations.ts'
 import type { Refusal } from '../operations/refusal.ts'
 import { kiosk } from '../testing/kiosk.ts'
+import { ar } from './ar.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
 import { ru } from './ru.ts'
 import type { Words } from './words.ts'
@@ -138,8 +140,10 @@ const spoilt = (sentence: string, foreign: RegExp): boolean =>
   sentence.trim() === '' || /undefined|\[object|NaN|\$\{|\?/.test(sentence) || foreign.test(ownWords(sentence))
 
 const languages = [
-  { words: en, foreign: /\p{Script=Cyrillic}/u },
-  { words: ru, foreign: /\p{Script=Latin}/u },
+  { words: en, foreign: /[\p{Script=Cyrillic}\p{Script=Arabic}]/u },
+  { words: ru, foreign: /[\p{Script=Latin}\p{Script=Arabic}]/u },
+  { words: de, foreign: /[\p{Script=Cyrillic}\p{Script=Arabic}]/u },
+  { words: ar, foreign: /[\p{Script=Latin}\p{Script=Cyrillic}]/u },
 ]
 
 describe.each(languages)('the words of $words.language', ({ words, foreign }) => {

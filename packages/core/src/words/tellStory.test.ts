@@ -8,6 +8,8 @@ import { evening } from '../testing/evening.ts'
 import { kiosk } from '../testing/kiosk.ts'
 import { recordOf } from '../model/records.ts'
 import { ended, unstopped } from './ended.ts'
+import { arReport } from './ar.report.ts'
+import { deReport } from './de.report.ts'
 import { enReport } from './en.report.ts'
 import { ruReport } from './ru.report.ts'
 import { tellStory, type Story } from './tellStory.ts'
@@ -104,7 +106,7 @@ describe('the story in Russian', () => {
   })
 })
 
-describe.each([enReport, ruReport])('in $language', (words) => {
+describe.each([enReport, ruReport, deReport, arReport])('in $language', (words) => {
   it('every sentence is whole, and links to records that are there', () => {
     for (const [journey, persona] of [
       [planned, 'ann'],
@@ -114,7 +116,7 @@ describe.each([enReport, ruReport])('in $language', (words) => {
     ] as const) {
       const sentences = tellStory(journey, persona, words).paragraphs.flatMap((one) => one.sentences)
       expect(
-        sentences.filter(({ text }) => !/[.!?…][\u2069”»]*$/.test(text) || /undefined|NaN|\[object/.test(text)),
+        sentences.filter(({ text }) => !/[.!?…][\u2069“”»]*$/.test(text) || /undefined|NaN|\[object/.test(text)),
       ).toEqual([])
       const lost = sentences.flatMap(({ from }) => from).filter(({ kind, id }) => !recordOf(journey, kind, id))
       expect(lost).toEqual([])
@@ -139,6 +141,11 @@ describe('the end of a sentence', () => {
       'Said: “No”.',
       'Said: “No!”',
       'Due (May 1.).',
+    ])
+    expect([ended('Gesagt: „Nein!“'), ended('Ziel: 5 Min.'), ended('السؤال: «كم؟»')]).toEqual([
+      'Gesagt: „Nein!“',
+      'Ziel: 5 Min.',
+      'السؤال: «كم؟»',
     ])
     expect(['All in all.', 'And then...', 'Why?', '.'].map(unstopped)).toEqual([
       'All in all',

@@ -18,6 +18,8 @@ import type { ConflictReason } from '../versions/merge/merge.ts'
 import { mergeJourneys } from '../versions/merge/mergeJourneys.ts'
 import type { Measure } from '../versions/trend/measure.ts'
 import { trend } from '../versions/trend/trend.ts'
+import { arReport } from './ar.report.ts'
+import { deReport } from './de.report.ts'
 import { enReport } from './en.report.ts'
 import type { ReportWords } from './report/reportWords.ts'
 import { ruReport } from './ru.report.ts'
@@ -126,8 +128,10 @@ const spoilt = (sentence: string, foreign: RegExp): boolean =>
   foreign.test(sentence.replace(/\u2068[^\u2069]*\u2069/g, ''))
 
 describe.each([
-  { words: enReport, foreign: /\p{Script=Cyrillic}/u },
-  { words: ruReport, foreign: /\p{Script=Latin}/u },
+  { words: enReport, foreign: /[\p{Script=Cyrillic}\p{Script=Arabic}]/u },
+  { words: ruReport, foreign: /[\p{Script=Latin}\p{Script=Arabic}]/u },
+  { words: deReport, foreign: /[\p{Script=Cyrillic}\p{Script=Arabic}]/u },
+  { words: arReport, foreign: /[\p{Script=Latin}\p{Script=Cyrillic}]/u },
 ])('the words of versions in $words.language', ({ words, foreign }) => {
   it('have a sentence for everything, in the language alone', () => {
     expect(sentencesOf(words).filter((sentence) => spoilt(sentence, foreign))).toEqual([])

@@ -44,7 +44,7 @@ const clauses: Readonly<Record<TermName, (journey: Journey, term: Term, bottlene
   'drop-off': (_journey, { value }, found) =>
     `${figures.percent(value)} der Ankommenden gehen nicht weiter${losses(found)}`,
   emotion: (journey, term) =>
-    `die Stimmung liegt bei ${figures.percent(term.value)} des Wegs von neutral zum schlechtesten Wert (${namesOf(journey, term)})`,
+    `die Bewertung liegt bei ${figures.percent(term.value)} des Wegs von neutral zum schlechtesten Wert (${namesOf(journey, term)})`,
   barriers: (journey, term) => `${figures.percent(term.value)} werden durch ${namesOf(journey, term)} aufgehalten`,
   effort: (journey, term) =>
     `der Aufwand erreicht ${figures.percent(term.value)} des schlechtesten Werts (${namesOf(journey, term)})`,
