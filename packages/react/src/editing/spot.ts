@@ -81,7 +81,7 @@ export const spotOf = (journey: Journey, ref: RecordRef, moved: readonly RecordR
   const { kind, id } = ref
   const family = familyOf(kind)
   const record = recordOf(journey, kind, id)
-  if (!record || family === undefined || kind === 'emotion') return undefined
+  if (!record || family === undefined) return undefined
   const siblings = siblingsOf(journey, kind, record).map((sibling): RecordRef => ({ kind, id: sibling.id }))
   const behind = siblings.slice(siblings.findIndex((sibling) => sibling.id === id) + 1)
   const [next] = idsBut(behind, moved)

@@ -1,125 +1,120 @@
-import {
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-  type RefObject,
-} from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react'
+import { MenuLine } from './MenuLine.tsx'
+import type { MenuItem } from './MenuItem.ts'
+import { menuLetter, menuTarget } from './menuTarget.ts'
+import { useMenuPlace, type MenuPlace } from './useMenuPlace.ts'
 
-/** One choice of a menu. */
-export interface MenuItem {
-  readonly key: string
-  readonly text: string
-  /** Small print at the end of the line. */
-  readonly detail?: string
-  readonly icon?: ReactNode
-  readonly checked: boolean
-  /** Returns the sentence of a refusal; then the menu stays open and says it. */
-  readonly choose: () => string | undefined
-}
+export type { MenuItem } from './MenuItem.ts'
 
 export interface MenuProps {
   readonly label: string
   /** What the menu is about; it opens under it, or over it where there is no room. */
   readonly anchor: RefObject<Element | null>
+  /** The point under which it opens instead. */
+  readonly at?: MenuPlace['at']
   readonly items: readonly MenuItem[]
+  /** What leads from a second list back to the first; needed where there is one. */
+  readonly back?: string
   /** A refusal that the menu opens with. */
   readonly refusal?: string | undefined
   /** Called after a choice, on Escape, Tab, and when the pointer goes down outside. */
   readonly onClose: () => void
 }
 
-/** Puts the menu beside its anchor, within the window. Set as properties, not as an attribute, so a strict CSP allows it. */
-const place = (menu: HTMLElement, anchor: Element) => {
-  const [box, { width, height }] = [anchor.getBoundingClientRect(), menu.getBoundingClientRect()]
-  const below = box.bottom + 6
-  const top = below + height <= window.innerHeight ? below : Math.max(6, box.top - 6 - height)
-  const left = box.left + box.width / 2 - width / 2
-  menu.style.top = `${String(top)}px`
-  menu.style.left = `${String(Math.max(6, Math.min(left, window.innerWidth - width - 6)))}px`
-}
-
-const itemsOf = (menu: HTMLElement | null): HTMLElement[] => [
-  ...(menu?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? []),
+const linesOf = (menu: HTMLElement | null): HTMLElement[] => [
+  ...(menu?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? []),
 ]
 
-/** Where a key leads among `length` items, or undefined where it is none of the menu's. The ends meet. */
-export const menuTarget = (key: string, at: number, length: number): number | undefined => {
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: length - 1 }[key]
-  return to === undefined ? undefined : (to + length) % length
+/** Which list is shown: the first, or the one behind one of its lines; and the line that the focus begins on. */
+interface Shown {
+  readonly door?: string
+  readonly begin?: string
 }
 
-/** The same function from render to render, which calls the newest one. */
-const useLatest = (call: () => void): (() => void) => {
-  const latest = useRef(call)
-  useEffect(() => {
-    latest.current = call
-  })
-  return useCallback(() => {
-    latest.current()
-  }, [])
+interface LinesProps {
+  readonly items: readonly MenuItem[]
+  readonly begin: string | undefined
+  readonly menu: RefObject<HTMLElement | null>
+  readonly onChoose: (item: MenuItem) => void
 }
 
-const usePlacement = (menu: RefObject<HTMLElement | null>, anchor: RefObject<Element | null>, onClose: () => void) => {
-  useEffect(() => {
-    const element = menu.current
-    if (!element || !anchor.current) return undefined
-    // In the top layer nothing clips it; where there is none, its fixed position must do.
-    if ('showPopover' in element) element.showPopover()
-    place(element, anchor.current)
-    const items = itemsOf(element)
-    ;(items.find((item) => item.ariaChecked === 'true') ?? items[0])?.focus()
-    // The path, not the target: seen from the document, all that is in a shadow root is its host.
-    const onPointerDown = (event: Event) => {
-      if (!event.composedPath().includes(element)) onClose()
-    }
-    document.addEventListener('pointerdown', onPointerDown)
-    return () => {
-      document.removeEventListener('pointerdown', onPointerDown)
-    }
-    // The menu lives as long as it is open; it is placed once.
-  }, [menu, anchor, onClose])
+/** One list. When it appears, the focus is on the line that is asked for, on the one that holds, or on the first. */
+const Lines = ({ items, begin, menu, onChoose }: LinesProps): ReactElement => {
+  useLayoutEffect(() => {
+    const lines = linesOf(menu.current)
+    const asked = lines.find(({ dataset }) => dataset['key'] === begin)
+    const holding = lines.find((line) => line.matches('[role="menuitemradio"][aria-checked="true"]'))
+    ;(asked ?? holding ?? lines.find(({ dataset }) => dataset['key'] !== back) ?? lines[0])?.focus()
+  }, [menu, begin])
+  return (
+    <>
+      {items.map((item) => (
+        <MenuLine key={item.key} item={item} onChoose={onChoose} />
+      ))}
+    </>
+  )
 }
 
-/** A menu of choices of which one holds (WAI-ARIA menu pattern): arrows, Home, End, Enter, Escape. */
-export const Menu = ({ label, anchor, items, refusal, onClose }: MenuProps): ReactElement => {
+/** The key of the line that leads back. */
+const back = '\u2190'
+
+const behind = (items: readonly MenuItem[], door: string, text: string): readonly MenuItem[] => [
+  { key: back, text },
+  ...(items.find(({ key }) => key === door)?.items?.() ?? []),
+]
+
+/** Where keys lead in a menu; false for those that are none of its own. */
+const focusByKey = (menu: HTMLElement | null, { key, target, ctrlKey, metaKey }: KeyboardEvent): boolean => {
+  const lines = linesOf(menu)
+  const at = lines.findIndex((line) => line === target)
+  const texts = lines.map(({ textContent }) => textContent)
+  const to = menuTarget(key, at, lines.length) ?? (ctrlKey || metaKey ? undefined : menuLetter(key, at, texts))
+  if (to !== undefined) lines[to]?.focus()
+  return to !== undefined
+}
+
+/** What the keys sideways mean: into the second list and out of it, as it is read. */
+const sideways = ({ key, currentTarget }: KeyboardEvent): 'in' | 'out' | undefined => {
+  const rtl = getComputedStyle(currentTarget).direction === 'rtl'
+  if (key === 'ArrowRight') return rtl ? 'out' : 'in'
+  return key === 'ArrowLeft' ? (rtl ? 'in' : 'out') : undefined
+}
+
+/** A menu (WAI-ARIA menu pattern): arrows, Home, End, first letters, Enter, Escape. A second list takes the place of the first. */
+export const Menu = ({ label, anchor, at, items, back: backText = '', refusal, onClose }: MenuProps): ReactElement => {
   const menu = useRef<HTMLDivElement>(null)
   const [refused, setRefused] = useState(refusal)
-  usePlacement(menu, anchor, useLatest(onClose))
+  const [{ door, begin }, show] = useState<Shown>({})
+  const shown = door === undefined ? items : behind(items, door, backText)
+  useMenuPlace(menu, { anchor, at }, door, onClose)
 
+  const goBack = () => {
+    show(door === undefined ? {} : { begin: door })
+  }
+  const choose = ({ key, disabled, items: second, choose: act, several = false }: MenuItem) => {
+    setRefused(disabled)
+    if (disabled !== undefined) return
+    if (second) show({ door: key })
+    else if (!act) goBack()
+    else {
+      const why = act()
+      setRefused(why)
+      if (why === undefined && !several) onClose()
+    }
+  }
   const onKeyDown = (event: KeyboardEvent) => {
-    const entries = itemsOf(menu.current)
-    const to = menuTarget(event.key, entries.indexOf(event.target as HTMLElement), entries.length)
-    if (to !== undefined) entries[to]?.focus()
+    const side = sideways(event)
+    if (focusByKey(menu.current, event)) setRefused(undefined)
+    else if (door !== undefined && (event.key === 'Escape' || side === 'out')) goBack()
     else if (event.key === 'Escape' || event.key === 'Tab') onClose()
+    else if (side === 'in' && event.target instanceof HTMLElement && event.target.ariaHasPopup) event.target.click()
     else return
     event.preventDefault()
     event.stopPropagation()
   }
   return (
     <div ref={menu} className="jk-menu" popover="manual" role="menu" aria-label={label} onKeyDown={onKeyDown}>
-      {items.map(({ key, text, detail, icon, checked, choose }) => (
-        <button
-          key={key}
-          type="button"
-          className="jk-menu-item"
-          role="menuitemradio"
-          aria-checked={checked}
-          tabIndex={-1}
-          onClick={() => {
-            const why = choose()
-            if (why === undefined) onClose()
-            else setRefused(why)
-          }}
-        >
-          {icon}
-          <span>{text}</span>
-          {detail !== undefined && <small>{detail}</small>}
-        </button>
-      ))}
+      <Lines key={door ?? ''} items={shown} begin={begin} menu={menu} onChoose={choose} />
       {refused !== undefined && (
         <p className="jk-refusal" role="alert">
           {refused}

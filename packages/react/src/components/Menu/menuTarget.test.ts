@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { menuTarget } from './Menu.tsx'
+import { menuTarget } from './menuTarget.ts'
 
 describe('menuTarget', () => {
   it('goes down and up, and from one end to the other', () => {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { RecordRef } from '@journeykit/core'
 import { DragHandle } from './DragHandle.tsx'
 import { MenuButton } from './MenuButton.tsx'
-import { recordKey } from './recordKey.ts'
+import { recordName } from '../../JourneyMap/parts.tsx'
 import { useIsLifted, useIsSelected } from './useIsSelected.ts'
 
 /** What the element of a record bears, so that keys and pointers find it and it is seen what is selected and lifted. */
@@ -32,7 +32,7 @@ export const useItem = (record: RecordRef, cell: string): Item => {
   const lifted = useIsLifted(record)
   return {
     props: {
-      'data-record': recordKey(record),
+      'data-record': recordName(record),
       'data-selected': selected || undefined,
       'data-lifted': lifted || undefined,
     },
