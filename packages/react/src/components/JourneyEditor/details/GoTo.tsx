@@ -1,0 +1,32 @@
+import { useCallback, type ReactElement } from 'react'
+import { isolated, titleOf, type Journey, type RecordRef } from '@journeykit/core'
+import { useJourney } from '../../../binding/useJourney.ts'
+import { selectOnly } from '../../../interaction/selection.ts'
+import { useEditor } from '../EditorContext.ts'
+import { useReveal } from '../useReveal.ts'
+import { useEnterHeading } from './HeadingContext.ts'
+
+/** Selects another record, brings it into sight, and leads to its details. */
+export const GoTo = ({ record }: { readonly record: RecordRef }): ReactElement => {
+  const { words, selection } = useEditor()
+  const { kind, id } = record
+  const title = useJourney(useCallback((journey: Journey) => titleOf(journey, { kind, id }), [kind, id]))
+  const reveal = useReveal()
+  const enterHeading = useEnterHeading()
+  const label = words.goTo(isolated(title))
+  return (
+    <button
+      type="button"
+      className="jk-detail-tool"
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        selectOnly(selection, record)
+        reveal(record)
+        enterHeading()
+      }}
+    >
+      <span aria-hidden="true">→</span>
+    </button>
+  )
+}
