@@ -1,5 +1,7 @@
 /** What a page of the browser tests shows. Everything is part of its address, so that it can be looked at by hand. */
 export interface Asked {
+  /** Maps, unless hostile strings are to be put into every view, batch after batch, by the test. */
+  readonly show?: 'maps' | 'hostile'
   /** The name of an example, `cafe.en`, `huge` …, or several with commas between: a map for each, one below the other. */
   readonly example?: string
   readonly words?: 'en' | 'ru'
@@ -25,6 +27,7 @@ export const askedOf = (address: string): Asked => {
   return {
     example: said.get('example') ?? 'cafe.en',
     edit: said.get('edit') === 'true',
+    ...given('show', oneOf(said.get('show'), ['maps', 'hostile'])),
     ...given('words', oneOf(said.get('words'), ['en', 'ru'])),
     ...given('theme', oneOf(said.get('theme'), ['light', 'dark'])),
     ...given('dir', oneOf(said.get('dir'), ['ltr', 'rtl'])),

@@ -33,6 +33,11 @@ const draw = async (): Promise<void> => {
   }
   await styled(document.head)
   if (asked.height !== undefined) document.documentElement.style.setProperty('--page-map-height', asked.height)
+  if (asked.show === 'hostile') {
+    const { openHostile } = await import('./hostile.tsx')
+    openHostile(root)
+    return
+  }
   if (asked.where === 'growing') root.className = 'nothing'
   if (asked.where === 'server') hydrateRoot(root, <Maps asked={asked} />)
   else createRoot(root).render(<Maps asked={asked} />)
