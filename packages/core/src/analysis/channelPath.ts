@@ -3,9 +3,9 @@ import { columnsOf, type Column } from '../model/columns.ts'
 import type { Id } from '../model/id.ts'
 import type { Journey } from '../model/journey.ts'
 import type { PlaceId } from '../model/place.ts'
-import { remembered } from '../model/remembered.ts'
 import { answersBy } from './answersBy.ts'
 import { concerns } from './concerns.ts'
+import { namesPersonas } from './namesPersonas.ts'
 
 /** One touchpoint on the way. */
 export interface ChannelStop {
@@ -56,13 +56,9 @@ const switchesOf = (stops: readonly ChannelStop[]): readonly ChannelSwitch[] =>
     return [{ from: before.touchpoint, to: touchpoint, fromChannel: before.channel, toChannel: channel }]
   })
 
-const anyNamesPersonas = remembered((touchpoints: Journey['touchpoints']) =>
-  Object.values(touchpoints).some(({ personas }) => personas !== undefined),
-)
-
 const computePath = (journey: Journey, persona: Id<'persona'> | undefined): ChannelPath => {
   // Where every touchpoint is for everyone, all personas go the same way: it is worked out once and shared.
-  if (persona !== undefined && !anyNamesPersonas(journey.touchpoints)) return { persona, ...channelPath(journey) }
+  if (persona !== undefined && !namesPersonas(journey)) return { persona, ...channelPath(journey) }
   const stops = columnsOf(journey).flatMap((column) => stopsIn(journey, column, persona))
   const known = stops.flatMap(({ channel }) => channel ?? [])
   return {

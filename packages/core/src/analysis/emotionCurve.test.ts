@@ -115,17 +115,17 @@ it('does not depend on the scale', () => {
 describe('the identical object', () => {
   it('is given for the same journey, and after an edit of what a curve does not read', () => {
     expect(emotionCurve(kiosk)).toBe(emotionCurve(kiosk))
-    const retitled = edit(kiosk, { type: 'journey.edit', changes: { title: 'Other' } })
+    const renamed = editStage({ id: 'find', changes: { title: 'Look' } })
+    const retitled = edit(kiosk, { type: 'journey.edit', changes: { title: 'Other' } }, renamed)
     expect(emotionCurve(retitled, 'ann')).toBe(emotionCurve(kiosk, 'ann'))
     expect(emotionCurve(kiosk, 'ann')).not.toBe(emotionCurve(kiosk, 'bob'))
   })
 
-  it('is another one after a new score, scale, step or name', () => {
+  it('is another one after a new score, scale or step', () => {
     const changes = [
       scoreEmotion({ persona: 'ann', place: 'pay', score: 0.6 }),
       changeScale({ scale: { min: 1, neutral: 3, max: 5 } }),
       addStep({ stage: 'enjoy', title: 'Licks' }),
-      editStage({ id: 'find', changes: { title: 'Look' } }),
     ]
     for (const change of changes) expect(emotionCurve(edit(kiosk, change))).not.toBe(emotionCurve(kiosk))
   })

@@ -58,12 +58,15 @@ const meanOf = (scores: readonly number[]): number => scores.reduce((sum, score)
 const isScored = (point: CurvePoint): point is ScoredPoint => point.score !== undefined
 
 const pointAt = (place: PlaceId, emotions: readonly Emotion[]): CurvePoint => {
-  const scored = emotions.flatMap((emotion) => {
+  const scores: number[] = []
+  const from: Id<'emotion'>[] = []
+  for (const emotion of emotions) {
     const score = scoreOf(emotion)
-    return score === undefined ? [] : [{ id: emotion.id, score }]
-  })
-  const score = scored.length === 0 ? undefined : meanOf(scored.map((emotion) => emotion.score))
-  return { place, score, from: scored.map(({ id }) => id) }
+    if (score === undefined) continue
+    scores.push(score)
+    from.push(emotion.id)
+  }
+  return { place, score: scores.length === 0 ? undefined : meanOf(scores), from }
 }
 
 const wowsOf = (scored: readonly ScoredPoint[], rise: Slope | undefined, scale: EmotionScale): readonly PlaceId[] =>
@@ -94,7 +97,7 @@ const computeCurve = (journey: Journey, persona: Id<'persona'> | undefined): Cur
   const personas = persona === undefined ? inOrder(journey, 'persona').map(({ id }) => id) : [persona]
   const columns = columnsOf(journey).map(({ place }) => ({
     place,
-    emotions: personas.flatMap((id) => emotionAt(journey, id, place) ?? []),
+    emotions: personas.map((id) => emotionAt(journey, id, place)).filter((emotion) => emotion !== undefined),
   }))
   const points = columns.map(({ place, emotions }) => pointAt(place, emotions))
   const momentsOfTruth = columns

@@ -2,18 +2,12 @@ import type { Id } from '../model/id.ts'
 import type { Journey } from '../model/journey.ts'
 import type { PlaceId } from '../model/place.ts'
 import { answersBy } from './answersBy.ts'
-import { barriers } from './bottleneck/barriers.ts'
-import { dropOff, type DropOff } from './bottleneck/dropOff.ts'
-import { effort } from './bottleneck/effort.ts'
-import { emotion } from './bottleneck/emotion.ts'
-import { handOff } from './bottleneck/handOff.ts'
 import { lossAt, lossesOf, type Loss, type Losses } from './bottleneck/losses.ts'
+import { measureAt } from './bottleneck/measure.ts'
 import { reachOf, type Reach } from './bottleneck/reach.ts'
-import { rework } from './bottleneck/rework.ts'
 import { scoreTerms } from './bottleneck/scoreTerms.ts'
 import { spotsOf, type Grain, type Spot } from './bottleneck/spot.ts'
-import { termNames, type Known, type Term, type TermName } from './bottleneck/term.ts'
-import { wait } from './bottleneck/wait.ts'
+import { termNames, type Term, type TermName } from './bottleneck/term.ts'
 import { weightsFrom, type Weights } from './bottleneck/weights.ts'
 
 /** How to look for bottlenecks. */
@@ -60,31 +54,6 @@ export interface Bottlenecks {
 
 type Asked = Required<Pick<BottleneckOptions, 'by'>> & { readonly persona: Id<'persona'> | undefined }
 
-type Reader = (journey: Journey, spot: Spot, persona: Id<'persona'> | undefined) => Known | undefined
-
-const readers: Readonly<Record<Exclude<TermName, 'drop-off'>, Reader>> = {
-  emotion,
-  barriers,
-  effort,
-  wait,
-  'hand-off': handOff,
-  rework,
-}
-
-const termsAt = (
-  journey: Journey,
-  spot: Spot,
-  left: DropOff | undefined,
-  persona: Id<'persona'> | undefined,
-  weights: Weights,
-): readonly Term[] =>
-  termNames.flatMap((name) => {
-    const known = name === 'drop-off' ? left : readers[name](journey, spot, persona)
-    if (!known) return []
-    const { value, from, method } = known
-    return [{ name, value, weight: weights[name], from, ...(method && { method }) }]
-  })
-
 type Scored = Omit<Bottleneck, 'rank'>
 
 const scoredAt = (
@@ -110,10 +79,11 @@ const scoredAt = (
 
 const compute = (journey: Journey, { by, persona }: Asked, weights: Weights): Bottlenecks => {
   const spots = spotsOf(journey, by)
-  const dropOffs = spots.map((spot) => dropOff(journey, spot, persona))
+  const measures = spots.map((spot) => measureAt(journey, spot, persona))
+  const dropOffs = measures.map(({ left }) => left)
   const reaches = reachOf(journey, spots, dropOffs)
   const scored = spots.map((spot, i) => {
-    const terms = termsAt(journey, spot, dropOffs[i], persona, weights)
+    const terms = (measures[i]?.known ?? []).map((known) => ({ ...known, weight: weights[known.name] }))
     return scoredAt(spot, terms, weights, reaches[i] ?? { atMost: 1 }, lossAt(journey, spot, dropOffs[i]))
   })
   const losses = lossesOf(scored)

@@ -27,24 +27,29 @@ const belongingKey = (record: object, fields: readonly string[]): string => {
   return fields.map((field) => textAt(record, field)).join(separator)
 }
 
-const groupings = new Map<string, TableIndex<Arranged, Groups<Arranged>>>()
+type Grouping = TableIndex<Arranged, Groups<Arranged>>
+
+const groupings = new Map<string, Grouping>()
 
 /** The one index for each way to belong. */
-const groupingBy = (fields: readonly string[]): TableIndex<Arranged, Groups<Arranged>> => {
+const groupingBy = (fields: readonly string[]): Grouping => {
   const name = fields.join()
-  const grouping = groupings.get(name) ?? groupIndex((record) => belongingKey(record, fields), byOrder)
+  const known = groupings.get(name)
+  if (known) return known
+  const grouping = groupIndex((record: Arranged) => belongingKey(record, fields), byOrder)
   groupings.set(name, grouping)
   return grouping
 }
 
-const groupOf = (journey: Journey, kind: OrderedKind, fields: readonly string[], key: string): readonly Arranged[] =>
-  indexed<Arranged, Groups<Arranged>>(tableOf(journey, kind), groupingBy(fields)).get(key) ?? none
+const groupOf = (journey: Journey, kind: OrderedKind, grouping: Grouping, key: string): readonly Arranged[] =>
+  indexed<Arranged, Groups<Arranged>>(tableOf(journey, kind), grouping).get(key) ?? none
 
-const [nothing, byPlace]: readonly [readonly string[], readonly string[]] = [[], ['place']]
+const together = /* @__PURE__ */ groupingBy([])
+const byPlace = /* @__PURE__ */ groupingBy(['place'])
 
 /** All records of a kind in their order. The same array as long as none of them changes. */
 export const inOrder = <K extends OrderedKind>(journey: Journey, kind: K): readonly Records[K][] =>
-  groupOf(journey, kind, nothing, belongingKey({}, nothing)) as readonly Records[K][]
+  groupOf(journey, kind, together, belongingKey({}, [])) as readonly Records[K][]
 
 /**
  * The siblings that a record with these belongings has or would have, in order; the record itself among them if it is
@@ -52,7 +57,7 @@ export const inOrder = <K extends OrderedKind>(journey: Journey, kind: K): reado
  */
 export const siblingsOf = <K extends OrderedKind>(journey: Journey, kind: K, record: object): readonly Records[K][] => {
   const fields = belonging[kind]
-  return groupOf(journey, kind, fields, belongingKey(record, fields)) as readonly Records[K][]
+  return groupOf(journey, kind, groupingBy(fields), belongingKey(record, fields)) as readonly Records[K][]
 }
 
 /** The kinds that stand in an order at a place. */

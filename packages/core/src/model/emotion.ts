@@ -64,7 +64,8 @@ export const emotionFields: Fields<Emotion> = {
  * The score of an emotion: the weighted mean of its readings (weight 1 when not given, weight 0 left out); with none,
  * the score set by hand; with neither, undefined, which is a gap.
  */
-export const scoreOf = ({ readings = [], score }: Emotion): number | undefined => {
+export const scoreOf = ({ readings, score }: Emotion): number | undefined => {
+  if (!readings) return score
   const heaviest = Math.max(0, ...readings.map(({ weight = 1 }) => weight))
   if (heaviest === 0) return score
   // Relative to the heaviest, so that a score times a minute weight does not round off the scale.

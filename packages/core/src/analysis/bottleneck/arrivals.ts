@@ -1,9 +1,11 @@
+import { recordsAt } from '../../model/arrangement.ts'
+import { columnsOf } from '../../model/columns.ts'
 import type { Id } from '../../model/id.ts'
 import type { Journey } from '../../model/journey.ts'
 import { remembered } from '../../model/remembered.ts'
-import { lookUp } from '../../model/table.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
-import type { ChannelPath, ChannelStop } from '../channelPath.ts'
+import { answersBy } from '../answersBy.ts'
+import { concerns } from '../concerns.ts'
 
 /** What the touchpoints of one place are met after: on another channel, from somebody else's hands. */
 export interface Arrivals {
@@ -42,31 +44,59 @@ const arrivalsOf = (arrivals: readonly Arrival[]): Arrivals => ({
   ownersKnown: arrivals.every(({ handed }) => handed !== undefined),
 })
 
-const switched = (before: ChannelStop | undefined, { channel }: ChannelStop): boolean | undefined => {
+const switched = (before: Touchpoint | undefined, { channel }: Touchpoint): boolean | undefined => {
   // Nothing comes before the first contact, so it is no switch whatever its channel.
   if (before === undefined) return false
   return channel === undefined || before.channel === undefined ? undefined : before.channel !== channel
 }
 
-const compute = (touchpoints: Journey['touchpoints'], { stops }: ChannelPath): ReadonlyMap<string, Arrivals> => {
-  const groups = new Map<string, Arrival[]>()
-  for (const [i, stop] of stops.entries()) {
-    const [before, here] = [stops[i - 1], lookUp(touchpoints, stop.touchpoint)]
-    const handed = before ? changesHands(lookUp(touchpoints, before.touchpoint), here) : false
-    const arrival = { touchpoint: stop.touchpoint, switched: switched(before, stop), handed }
-    // By the place in which the touchpoint stands itself, which for what belongs to a whole stage is not its column's.
-    const place = here?.place ?? stop.place
-    const group = groups.get(place)
-    if (group) group.push(arrival)
-    else groups.set(place, [arrival])
-  }
-  return new Map([...groups].map(([place, group]) => [place, arrivalsOf(group)]))
-}
+const compute = (touchpoints: readonly Touchpoint[], before: Touchpoint | undefined): Arrivals =>
+  arrivalsOf(
+    touchpoints.map((here, i) => {
+      const last = i === 0 ? before : touchpoints[i - 1]
+      return { touchpoint: here.id, switched: switched(last, here), handed: last ? changesHands(last, here) : false }
+    }),
+  )
 
-const inTable = /* @__PURE__ */ remembered((touchpoints: Journey['touchpoints']) =>
-  remembered((path: ChannelPath) => compute(touchpoints, path)),
+const nobody = {}
+
+const arrivalsAt = /* @__PURE__ */ remembered((touchpoints: readonly Touchpoint[]) =>
+  remembered((before: Touchpoint | typeof nobody) => compute(touchpoints, 'id' in before ? before : undefined)),
 )
 
-/** The arrivals on a path, by place. The same map for the same touchpoints and path. */
-export const arrivalsOn = (journey: Journey, path: ChannelPath): ReadonlyMap<string, Arrivals> =>
-  inTable(journey.touchpoints)(path)
+const byPersona = /* @__PURE__ */ remembered(
+  (_touchpoints: readonly Touchpoint[]) => new Map<string, readonly Touchpoint[]>(),
+)
+
+/** The touchpoints that a persona meets of those at one place. The same array for the same touchpoints. */
+const metBy = (touchpoints: readonly Touchpoint[], persona: Id<'persona'> | undefined): readonly Touchpoint[] => {
+  if (touchpoints.every((touchpoint) => concerns(touchpoint, persona))) return touchpoints
+  const known = byPersona(touchpoints)
+  const met = known.get(persona ?? '') ?? touchpoints.filter((touchpoint) => concerns(touchpoint, persona))
+  known.set(persona ?? '', met)
+  return met
+}
+
+const computeAll = (journey: Journey, persona: Id<'persona'> | undefined): ReadonlyMap<string, Arrivals> => {
+  const arrivals = new Map<string, Arrivals>()
+  let before: Touchpoint | undefined
+  for (const place of columnsOf(journey).flatMap(({ places }) => places)) {
+    const met = metBy(recordsAt(journey, 'touchpoint', place), persona)
+    if (met.length === 0) continue
+    arrivals.set(place, arrivalsAt(met)(before ?? nobody))
+    before = met.at(-1)
+  }
+  return arrivals
+}
+
+const answers = /* @__PURE__ */ answersBy<ReadonlyMap<string, Arrivals>>((journey) => [
+  journey.touchpoints,
+  columnsOf(journey),
+])
+
+/**
+ * The arrivals on the way of a persona or, without one, past every touchpoint: by the place in which the touchpoints
+ * stand. The identical arrivals at a place as long as its touchpoints and the one before them are the same.
+ */
+export const arrivalsAlong = (journey: Journey, persona?: Id<'persona'>): ReadonlyMap<string, Arrivals> =>
+  answers(journey, persona ?? '', () => computeAll(journey, persona))

@@ -11,7 +11,8 @@ import type { Spot } from './spot.ts'
 import type { Known } from './term.ts'
 import { worst } from './worst.ts'
 
-interface AskedAt {
+/** A survey of effort. */
+export interface AskedAt {
   readonly metric: Metric
   /** What it is about, where that is no place. */
   readonly touchpoint: Touchpoint | undefined
@@ -46,17 +47,19 @@ const ofMetric = (metric: Metric): Known | undefined => {
   return effort === undefined ? undefined : { value: asShare(effort), from: [{ kind: 'metric', id: metric.id }] }
 }
 
+/** The surveys of effort at a place and at the touchpoints standing there. */
+export const effortsAsked = (journey: Journey, place: string): readonly AskedAt[] =>
+  askedBy(journey.metrics)(journey.touchpoints).get(place) ?? []
+
 /**
  * The worst of the latest customer effort scores of a spot and of the touchpoints standing there: (7 − score) ÷ 6 in
  * the second form, (score − 1) ÷ 4 in the first. The worst, because customers meet all of it and a mean would hide the
  * hard contact behind the easy ones. Undefined where nobody asked.
  */
-export const effort = (journey: Journey, { places }: Spot, persona?: Id<'persona'>): Known | undefined => {
-  const asked = askedBy(journey.metrics)(journey.touchpoints)
-  return worst(
+export const effort = (journey: Journey, { places }: Spot, persona?: Id<'persona'>): Known | undefined =>
+  worst(
     places
-      .flatMap((place) => asked.get(place) ?? [])
+      .flatMap((place) => effortsAsked(journey, place))
       .filter(({ metric, touchpoint }) => concerns(metric, persona) && concerns(touchpoint ?? {}, persona))
       .map(({ metric }) => ofMetric(metric)),
   )
-}

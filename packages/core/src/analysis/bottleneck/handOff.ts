@@ -1,10 +1,13 @@
 import { inOrder } from '../../model/arrangement.ts'
 import type { Id } from '../../model/id.ts'
 import type { Journey } from '../../model/journey.ts'
-import { channelPath, type ChannelPath } from '../channelPath.ts'
-import { arrivalsOn } from './arrivals.ts'
+import { namesPersonas } from '../namesPersonas.ts'
+import { arrivalsAlong, type Arrivals } from './arrivals.ts'
 import type { Spot } from './spot.ts'
 import type { Known, TermMethod } from './term.ts'
+
+/** The arrivals by place. */
+type Way = ReadonlyMap<string, Arrivals>
 
 interface HandOffs {
   readonly value: number
@@ -14,8 +17,8 @@ interface HandOffs {
 }
 
 // A touchpoint on an unknown channel may still be known to stay in the same hands, and the other way round.
-const onPath = (journey: Journey, { places }: Spot, path: ChannelPath): HandOffs | undefined => {
-  const here = places.flatMap((place) => arrivalsOn(journey, path).get(place) ?? [])
+const onWay = ({ places }: Spot, way: Way): HandOffs | undefined => {
+  const here = places.flatMap((place) => way.get(place) ?? [])
   const channelsKnown = here.every((arrivals) => arrivals.channelsKnown)
   const ownersKnown = here.every((arrivals) => arrivals.ownersKnown)
   if (here.length === 0 || !(channelsKnown || ownersKnown)) return undefined
@@ -32,12 +35,12 @@ const methodOf = (known: readonly HandOffs[]): TermMethod | undefined => {
   return channel ? 'channel' : owner ? 'owner' : undefined
 }
 
-const pathsOf = (journey: Journey, persona: Id<'persona'> | undefined): readonly ChannelPath[] => {
+/** The ways that are taken: of one persona, or of each. Where no touchpoint is for some only, all go one way. */
+export const waysOf = (journey: Journey, persona: Id<'persona'> | undefined): readonly Way[] => {
+  if (!namesPersonas(journey)) return [arrivalsAlong(journey)]
   const all = inOrder(journey, 'persona').map(({ id }) => id)
   const travellers = persona !== undefined ? [persona] : all.length > 0 ? all : [undefined]
-  const paths = travellers.map((one) => channelPath(journey, one))
-  // Either all go the same way and share its stops, or each goes the own; the mean of equals is any of them.
-  return paths.every(({ stops }) => stops === paths[0]?.stops) ? paths.slice(0, 1) : paths
+  return travellers.map((one) => arrivalsAlong(journey, one))
 }
 
 /**
@@ -46,7 +49,7 @@ const pathsOf = (journey: Journey, persona: Id<'persona'> | undefined): readonly
  * undefined unless the channels there are all known or the owners are, with those of the touchpoint before.
  */
 export const handOff = (journey: Journey, spot: Spot, persona?: Id<'persona'>): Known | undefined => {
-  const known = pathsOf(journey, persona).flatMap((path) => onPath(journey, spot, path) ?? [])
+  const known = waysOf(journey, persona).flatMap((way) => onWay(spot, way) ?? [])
   if (known.length === 0) return undefined
   const changed = known.flatMap(({ switchedTo, handedTo }) => [...switchedTo, ...handedTo])
   const ids = new Set(changed.length > 0 ? changed : known.flatMap(({ touchpoints }) => touchpoints))
