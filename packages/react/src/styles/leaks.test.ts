@@ -65,12 +65,13 @@ const leaksOf = ({ found }: { readonly found: readonly Found[] }): readonly stri
 /** What is drawn before or after elements that the armour does not name, neither by their class nor by their kind. */
 const unarmoured = (filename: string): readonly string[] => {
   const armour = readFileSync(join(import.meta.dirname, 'armour.css'), 'utf8')
-  const subjects = read(filename)
+  const named = (part: SelectorComponent) => (part.type === 'class' || part.type === 'type' ? [part.name] : [])
+  const isKnown = (name: string) => name !== 'jk' && new RegExp(`[ .(]${name}[ ,):]`).test(armour)
+  return read(filename)
     .found.filter(({ selector }) => selector.some(({ type }) => type === 'pseudo-element'))
-    .map(({ selector }) => selector.slice(selector.findLastIndex(({ type }) => type === 'combinator') + 1))
-    .map((subject) => subject.flatMap((part) => (part.type === 'class' || part.type === 'type' ? [part.name] : [])))
-  const isKnown = (name: string) => new RegExp(`[ .(]${name}[ ,):]`).test(armour)
-  return subjects.filter((names) => names.length > 0 && !names.some(isKnown)).map((names) => names.join('.'))
+    .map(({ selector }) => selector.flatMap(named))
+    .filter((names) => names.join() !== 'jk' && !names.some(isKnown))
+    .map((names) => names.join(' '))
 }
 
 const styles = join(import.meta.dirname, 'styles.css')
@@ -127,6 +128,6 @@ describe('the stylesheet', () => {
 
   it('draws nothing before or after an element that the armour does not know', () => {
     expect(unarmoured(join(import.meta.dirname, 'index.css'))).toEqual([])
-    expect(unarmoured(written('.jk-new::before, .jk li::after, .jk-x:hover::after { content: "" }'))).toHaveLength(2)
+    expect(unarmoured(written('.jk-new span::before, .jk li::after, .jk-x:hover::after { content: "" }'))).toHaveLength(2)
   })
 })
