@@ -1,8 +1,9 @@
 import { useCallback, type ReactElement } from 'react'
-import { isolated, titleOf, type Journey, type RecordRef } from '@journeykit/core'
+import { isolated, type Journey, type RecordRef } from '@journeykit/core'
 import { useJourney } from '../../../binding/useJourney.ts'
 import { selectOnly } from '../../../interaction/selection.ts'
 import { useEditor } from '../EditorContext.ts'
+import { recordTitle } from '../moving/recordTitle.ts'
 import { useReveal } from '../useReveal.ts'
 import { useEnterHeading } from './HeadingContext.ts'
 
@@ -10,7 +11,9 @@ import { useEnterHeading } from './HeadingContext.ts'
 export const GoTo = ({ record }: { readonly record: RecordRef }): ReactElement => {
   const { words, selection } = useEditor()
   const { kind, id } = record
-  const title = useJourney(useCallback((journey: Journey) => titleOf(journey, { kind, id }), [kind, id]))
+  const title = useJourney(
+    useCallback((journey: Journey) => recordTitle(journey, { kind, id }, words), [kind, id, words]),
+  )
   const reveal = useReveal()
   const enterHeading = useEnterHeading()
   const label = words.goTo(isolated(title))

@@ -2,12 +2,13 @@ import {
   fieldsOf,
   journeyFields,
   recordOf,
-  titleOf,
   type AnyField,
   type Journey,
   type Kind,
   type RecordRef,
 } from '@journeykit/core'
+import type { EditorWords } from '../../../words/editor/editorWords.ts'
+import { recordTitle } from '../moving/recordTitle.ts'
 
 /** What details are shown of: a record, or the journey itself. */
 export interface Subject {
@@ -33,5 +34,5 @@ export const subjectIn = (journey: Journey, subject: Subject): object | undefine
   isRecord(subject) ? recordOf(journey, subject.kind, subject.id) : journey
 
 /** What people call it. */
-export const subjectTitle = (journey: Journey, subject: Subject): string =>
-  isRecord(subject) ? titleOf(journey, subject) : journey.title
+export const subjectTitle = (journey: Journey, subject: Subject, words: EditorWords): string =>
+  isRecord(subject) ? recordTitle(journey, subject, words) : journey.title

@@ -1,9 +1,11 @@
 import { useCallback } from 'react'
-import { inOrder, recordOf, tableOf, titleOf, type Journey, type Kind, type OrderedKind } from '@journeykit/core'
+import { inOrder, recordOf, tableOf, type Journey, type Kind, type OrderedKind } from '@journeykit/core'
 import { useSource } from '../../../binding/SourceContext.ts'
 import { sameList } from '../../../binding/sameList.ts'
 import { useJourney } from '../../../binding/useJourney.ts'
 import { isOrdered } from '../../../editing/recordOperations.ts'
+import { useEditor } from '../EditorContext.ts'
+import { recordTitle } from '../moving/recordTitle.ts'
 
 /** A record that can be linked, and what it is called. */
 export interface Linkable {
@@ -19,6 +21,7 @@ const recordsOf = (journey: Journey, kind: Kind): readonly { readonly id: string
 /** Every record of a kind, in order, each with its title. Of notes only the questions: nothing else is answered. */
 export const useRecords = (kind: Kind): readonly Linkable[] => {
   const { journey } = useSource()
+  const { words } = useEditor()
   const records = useJourney(
     useCallback((now: Journey) => recordsOf(now, kind), [kind]),
     sameList,
@@ -26,5 +29,5 @@ export const useRecords = (kind: Kind): readonly Linkable[] => {
   const now = journey()
   return records
     .filter(({ id }) => kind !== 'note' || recordOf(now, 'note', id)?.type === 'question')
-    .map(({ id }) => ({ id, title: titleOf(now, { kind, id }) }))
+    .map(({ id }) => ({ id, title: recordTitle(now, { kind, id }, words) }))
 }

@@ -1,9 +1,10 @@
 import { useCallback, type ReactElement } from 'react'
-import { recordOf, titleOf, type Journey, type RecordRef, type Rule } from '@journeykit/core'
+import { recordOf, type Journey, type RecordRef, type Rule } from '@journeykit/core'
 import { useJourney } from '../../../../binding/useJourney.ts'
 import { useEditor } from '../../EditorContext.ts'
 import { Spoken } from '../../../View/Spoken.tsx'
 import { UserText } from '../../../View/UserText.tsx'
+import { recordTitle } from '../../moving/recordTitle.ts'
 import { choiceNames } from '../choiceNames.ts'
 import { fieldLabel } from '../fieldLabel.ts'
 import { pathKey } from '../fieldPath.ts'
@@ -26,9 +27,9 @@ export const FixedField = ({ path, field: { rule } }: ControlProps): ReactElemen
     useCallback(
       (journey: Journey) => {
         const record = targetOf(journey, rule, stored)
-        return record && titleOf(journey, record)
+        return record && recordTitle(journey, record, words)
       },
-      [rule, stored],
+      [rule, stored, words],
     ),
   )
   return (

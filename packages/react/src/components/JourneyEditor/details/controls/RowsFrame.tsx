@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { useRef, type ReactElement, type ReactNode } from 'react'
 import { useEditor } from '../../EditorContext.ts'
 import { Spoken } from '../../../View/Spoken.tsx'
 import { fieldHint, fieldLabel } from '../fieldLabel.ts'
@@ -16,12 +16,13 @@ export interface RowsFrameProps {
 export const RowsFrame = ({ path, row }: RowsFrameProps): ReactElement => {
   const { words } = useEditor()
   const { subject } = useForm()
-  const rows = useRows(path)
+  const box = useRef<HTMLFieldSetElement>(null)
+  const rows = useRows(path, box)
   const label = fieldLabel(words, subject, path)
   const hint = fieldHint(words, subject, path)
   const refusal = useDrafts(({ refusals }) => refusals.get(pathKey(path))) ?? rows.refused
   return (
-    <fieldset ref={rows.box} className="jk-detail jk-detail-group">
+    <fieldset ref={box} className="jk-detail jk-detail-group">
       <legend>
         <Spoken>{label}</Spoken>
       </legend>

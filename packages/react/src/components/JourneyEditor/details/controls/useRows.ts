@@ -9,7 +9,6 @@ export interface Rows {
   readonly count: number
   /** Why the last thing could not be done. */
   readonly refused: string | undefined
-  readonly box: RefObject<HTMLFieldSetElement | null>
   readonly add: () => void
   readonly remove: (position: number) => void
   readonly move: (position: number, to: number) => void
@@ -33,7 +32,7 @@ const useWantedPart = (box: RefObject<HTMLElement | null>): ((part: string) => v
 }
 
 /** The position behind the last stored entry is that of the one just begun, of which there is at most one. */
-export const useRows = (path: FieldPath): Rows => {
+export const useRows = (path: FieldPath, box: RefObject<HTMLElement | null>): Rows => {
   const form = useForm()
   const key = pathKey(path)
   const stored = useStored(key)
@@ -42,7 +41,6 @@ export const useRows = (path: FieldPath): Rows => {
     [...texts.keys()].some((at) => isUnder(at, `${key}.${String(entries.length)}`)),
   )
   const [refused, setRefused] = useState<string>()
-  const box = useRef<HTMLFieldSetElement>(null)
   const [, redraw] = useState(0)
   const want = useWantedPart(box)
 
@@ -54,7 +52,6 @@ export const useRows = (path: FieldPath): Rows => {
   return {
     count: entries.length + (begun ? 1 : 0),
     refused,
-    box,
     add() {
       if (!begun) form.type([...path, String(entries.length)], '')
       want(`row-${String(entries.length)}`)
