@@ -16,6 +16,8 @@ export interface OpenMenu {
 /** What is being done on the screen besides the journey itself: nobody saves or undoes it. */
 export interface EditorState {
   readonly panel: PanelName | undefined
+  /** True while the open panel is asked to take the focus. */
+  readonly entering: boolean
   /** What of the map is hidden, folded or dimmed. */
   readonly show: MapShow
   /** True while columns are made so narrow that the whole map is in sight. */
@@ -31,6 +33,7 @@ export interface EditorState {
 
 export const firstState: EditorState = {
   panel: undefined,
+  entering: false,
   show: showAll,
   fitting: false,
   sheet: undefined,
