@@ -62,15 +62,19 @@ const read = (filename: string): { readonly found: readonly Found[]; readonly co
 const leaksOf = ({ found }: { readonly found: readonly Found[] }): readonly string[] =>
   found.filter(({ layer, selector }) => !layer.startsWith('journeykit.') || !isKept(selector)).map(({ text }) => text)
 
+/** The kinds of elements whose before and after the armour knows wherever they stand. */
+const armouredKinds: ReadonlySet<string> = new Set(['li', 'summary', 'blockquote', 'q', 'button'])
+
 /** What is drawn before or after elements that the armour does not name, neither by their class nor by their kind. */
 const unarmoured = (filename: string): readonly string[] => {
   const armour = readFileSync(join(import.meta.dirname, 'armour.css'), 'utf8')
-  const named = (part: SelectorComponent) => (part.type === 'class' || part.type === 'type' ? [part.name] : [])
+  const named = (part: SelectorComponent) =>
+    part.type === 'class' || (part.type === 'type' && armouredKinds.has(part.name)) ? [part.name] : []
   const isKnown = (name: string) => name !== 'jk' && new RegExp(`[ .(]${name}[ ,):]`).test(armour)
   return read(filename)
     .found.filter(({ selector }) => selector.some(({ type }) => type === 'pseudo-element'))
     .map(({ selector }) => selector.flatMap(named))
-    .filter((names) => names.join() !== 'jk' && !names.some(isKnown))
+    .filter((names) => !['', 'jk'].includes(names.join()) && !names.some(isKnown))
     .map((names) => names.join(' '))
 }
 
@@ -128,6 +132,8 @@ describe('the stylesheet', () => {
 
   it('draws nothing before or after an element that the armour does not know', () => {
     expect(unarmoured(join(import.meta.dirname, 'index.css'))).toEqual([])
-    expect(unarmoured(written('.jk-new span::before, .jk li::after, .jk-x:hover::after { content: "" }'))).toHaveLength(2)
+    expect(unarmoured(written('.jk-new span::before, .jk li::after, .jk-x:hover::after { content: "" }'))).toHaveLength(
+      2,
+    )
   })
 })
