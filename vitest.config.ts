@@ -48,6 +48,21 @@ const browser: TestProjectConfiguration = {
   },
 }
 
+/** Renewing the approved pictures is a run of its own, never part of a test. */
+const renewing = process.env['JOURNEYKIT_RENEW_PICTURES'] !== undefined
+
+const pictures: TestProjectConfiguration = {
+  test: {
+    name: 'pictures',
+    environment: 'node',
+    include: [renewing ? 'tests/pictures/renew.ts' : 'tests/pictures/**/*.test.ts'],
+    globalSetup: ['tests/pictures/globalSetup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+}
+
 const stories: TestProjectConfiguration = {
   plugins: [storybookTest({ configDir: '.storybook' })],
   test: {
@@ -63,4 +78,4 @@ const stories: TestProjectConfiguration = {
   },
 }
 
-export default defineConfig({ test: { projects: [unit, components, browser, stories] } })
+export default defineConfig({ test: { projects: [unit, components, browser, pictures, stories] } })

@@ -31,6 +31,13 @@ export const checks = [
     commands: [['node', 'scripts/consumers.mjs']],
     after: ['build'],
   },
+  {
+    name: 'hosts',
+    title: 'packages in host apps',
+    commands: [['node', 'scripts/hosts.mjs']],
+    chromium: true,
+    after: ['build'],
+  },
   { name: 'sizes', title: 'sizes', commands: [['size-limit']], after: ['build'] },
   { name: 'api', title: 'API report', commands: [['node', 'scripts/api.mjs']], after: ['build'] },
   { name: 'docs', title: 'docs up to date', commands: [['node', 'scripts/docs.mjs']], after: ['build'] },
@@ -41,6 +48,7 @@ export const checks = [
   },
   { name: 'stories', title: 'story tests', project: 'stories', chromium: true },
   { name: 'browser', title: 'browser tests', project: 'browser', chromium: true },
+  { name: 'pictures', title: 'pictures', project: 'pictures', chromium: true, after: ['storybook'] },
   {
     name: 'unit',
     title: 'unit and property tests, lockfile floors, licences',

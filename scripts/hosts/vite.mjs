@@ -65,7 +65,7 @@ async function planted(browser, address) {
     page.evaluate(() => {
       document.body.setAttribute('style', 'color: red')
       try {
-        document.body.innerHTML = '<b>bold</b>'
+        document.body.insertAdjacentHTML('beforeend', '<b>bold</b>')
         return ['markup was let through']
       } catch {
         return []
