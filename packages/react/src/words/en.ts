@@ -1,11 +1,9 @@
 import { en as core } from '@journeykit/core'
 import { status } from './en/status.ts'
 import type { MapWords } from './mapWords.ts'
+import { scaleEndsIn } from './scaleEnds.ts'
 
 const trends = { rising: 'rising', falling: 'falling', steady: 'steady' }
-
-/** The ends of a scale are mostly whole; “−2” says more calmly what “−2.0” says. */
-const whole = (figure: string): string => figure.replace(/[.,]0$/, '')
 
 /** The components in English. */
 export const en: MapWords = {
@@ -19,7 +17,7 @@ export const en: MapWords = {
   channelHint: 'channel',
   severityHint: 'severity',
   ownerHint: 'owner',
-  scaleHint: (scale) => `${whole(core.score(scale.min, scale))} … ${whole(core.score(scale.max, scale))}`,
+  scaleHint: /* @__PURE__ */ scaleEndsIn(core),
   experience: 'Experience',
   peakEnd: (worst, best) => (worst === best ? `peak–end ${best}` : `peak–end ${worst} … ${best}`),
   scoredSteps: (scored, all) => `${String(scored)} of ${String(all)} steps scored`,

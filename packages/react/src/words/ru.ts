@@ -1,11 +1,9 @@
 import { ru as core } from '@journeykit/core'
 import { status } from './ru/status.ts'
 import type { MapWords } from './mapWords.ts'
+import { scaleEndsIn } from './scaleEnds.ts'
 
 const trends = { rising: 'растёт', falling: 'падает', steady: 'без перемен' }
-
-/** The ends of a scale are mostly whole; “−2” says more calmly what “−2.0” says. */
-const whole = (figure: string): string => figure.replace(/[.,]0$/, '')
 
 /** The components in Russian. */
 export const ru: MapWords = {
@@ -19,7 +17,7 @@ export const ru: MapWords = {
   channelHint: 'канал',
   severityHint: 'сила',
   ownerHint: 'кто отвечает',
-  scaleHint: (scale) => `${whole(core.score(scale.min, scale))} … ${whole(core.score(scale.max, scale))}`,
+  scaleHint: /* @__PURE__ */ scaleEndsIn(core),
   experience: 'Впечатление',
   peakEnd: (worst, best) => (worst === best ? `пик и конец ${best}` : `пик и конец ${worst} … ${best}`),
   scoredSteps: (scored, all) => `оценено шагов: ${String(scored)} из ${String(all)}`,

@@ -1,0 +1,117 @@
+import { de as core } from '@journeykit/core'
+import { count } from './de/count.ts'
+import { status } from './de/status.ts'
+import type { MapWords } from './mapWords.ts'
+import { scaleEndsIn } from './scaleEnds.ts'
+
+const trends = { rising: 'steigend', falling: 'fallend', steady: 'gleichbleibend' }
+
+/** The components in German. */
+export const de: MapWords = {
+  ...core,
+  ...status,
+  eyebrow: (state) => (state === 'current' ? 'Kundenreise · Ist-Zustand' : 'Kundenreise · Soll-Zustand'),
+  map: 'Karte der Kundenreise',
+  steps: 'Schritte',
+  wholeStage: 'ganze Phase',
+  foldedColumns: (n) => `${count(n, 'Spalte', 'Spalten')} eingeklappt`,
+  channelHint: 'Kanal',
+  severityHint: 'Schwere',
+  ownerHint: 'zuständig',
+  scaleHint: /* @__PURE__ */ scaleEndsIn(core),
+  experience: 'Erleben',
+  peakEnd: (worst, best) => (worst === best ? `Höhepunkt–Ende ${best}` : `Höhepunkt–Ende ${worst} … ${best}`),
+  scoredSteps: (scored, all) => `${core.number(scored)} von ${count(all, 'Schritt', 'Schritten')} bewertet`,
+  bottleneckMark: (score) => `Engpass ${score}`,
+  expectedTime: (time) => `Ziel ${time}`,
+  weStart: 'wir beginnen',
+  momentOfTruth: 'Moment der Wahrheit',
+  severity: (of5) => `${String(of5)} von 5`,
+  severityUnknown: 'Schwere unbekannt',
+  responseTime: (actual) => `Antwort: ${actual}`,
+  responseTarget: (target) => `Ziel ${target}`,
+  leaves: (share, destination) =>
+    share === undefined ? `manche gehen: ${destination}` : `${share} gehen: ${destination}`,
+  sampleSize: (n) => `n = ${core.number(n)}`,
+  customersReached: (n) => count(n, 'Kunde', 'Kunden'),
+  lowest: 'Tiefpunkt',
+  wow: 'Wow-Moment',
+  notScored: 'nicht bewertet',
+  emotionPoint: (persona, score, word, trend) => `${persona}: ${score}, ${word}${trend ? `, ${trends[trend]}` : ''}`,
+  emotionGap: (persona) => `${persona}: nicht bewertet`,
+  legend: 'Legende',
+  orUnmarked: (assumed) => `oder ohne Zeichen: ${assumed}`,
+
+  emptyTitle: 'Eine leere Karte',
+  emptyHint: 'Eine Kundenreise beginnt mit ihrer ersten Phase.',
+  emptyHintReadOnly: 'Diese Kundenreise hat noch keine Phasen.',
+
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  undoOf: (label) => `Rückgängig: ${label}`,
+  redoOf: (label) => `Wiederholen: ${label}`,
+  addStage: 'Phase hinzufügen',
+  addTouchpoint: 'Kontaktpunkt hinzufügen',
+  addTouchpointTo: (step) => `Kontaktpunkt hinzufügen: ${step}`,
+  newStage: 'Name der neuen Phase',
+  newTouchpoint: 'Name des neuen Kontaktpunkts',
+  rename: (title) => `Umbenennen: ${title}`,
+  editingHint: 'Eingabe behält es, Escape lässt es, wie es war.',
+  discardAsk: 'Noch einmal Escape verwirft das Geschriebene. Eingabe behält es.',
+  scoreOf: (persona, step) => `Wie sich ${persona} fühlt: ${step}`,
+  scoreMenu: (persona, step) => `Wie fühlt sich ${persona}? ${step}`,
+  clearScore: 'Nicht bewertet',
+  keysHint: 'Pfeiltasten führen von Zelle zu Zelle, Eingabe geht hinein, Escape kommt zurück.',
+
+  announceDone: (label) => `Fertig: ${label}.`,
+  announceUndone: (label) => `Rückgängig gemacht: ${label}.`,
+  announceRedone: (label) => `Wiederholt: ${label}.`,
+  announceScored: (persona, step, score) => `${persona}, ${step}: ${score}.`,
+  announceCleared: (persona, step) => `${persona}, ${step}: nicht bewertet.`,
+
+  viewAsTable: 'Als Tabelle zeigen',
+  columnHead: {
+    stage: 'Phase',
+    step: 'Schritt',
+    touchpoint: 'Kontaktpunkt',
+    channel: 'Kanal',
+    startedBy: 'Wer beginnt',
+    switch: 'Wechsel',
+  },
+
+  emotionCurve: 'Emotionskurve',
+  peak: 'Höhepunkt',
+  end: 'Ende',
+  nobodyScored: 'Noch hat niemand diese Kundenreise bewertet.',
+
+  channelRoute: 'Die Kanäle und der Weg durch sie',
+  routeTitle: (channels, switches) => `${count(channels, 'Kanal', 'Kanäle')}, ${count(switches, 'Wechsel', 'Wechsel')}`,
+  channelUnknown: 'Kanal unbekannt',
+  channelUnused: 'nicht auf diesem Weg',
+  channelsUnknown: (n, all) => `Kanal unbekannt: ${core.number(n)} von ${count(all, 'Kontaktpunkt', 'Kontaktpunkten')}`,
+  initiatorUnknown: 'unbekannt, wer beginnt',
+  channelSwitch: 'Kanalwechsel',
+  noTouchpoints: 'Diese Kundenreise hat noch keine Kontaktpunkte.',
+  noTouchpointsHere: 'keine Kontaktpunkte',
+
+  bottlenecks: 'Engpässe',
+  bottlenecksHint: 'Die schlimmsten zuerst, nach Wert und danach, wie viele Kunden dorthin kommen.',
+  termWeight: (weight) => `Gewicht ${weight}`,
+  scoreCoverage: (share) => `stützt sich, nach Gewicht, auf ${share} der Bestandteile`,
+  unknownTerms: (terms) => `nicht bekannt: ${terms}`,
+  reachedBy: (share) => `${share} kommen hierher`,
+  customersLost: (n) => `verlorene Kunden: ${n}`,
+
+  personaHead: {
+    segment: 'Steht für',
+    demographics: 'Zur Person',
+    location: 'Wohnt in',
+    interests: 'Interessen',
+    goals: 'Ziele',
+    frustrations: 'Was frustriert',
+    evidence: 'Belege',
+  },
+  segmentSize: (size, share) => [size && `${size} Kunden`, share && `${share} aller Kunden`].filter(Boolean).join(', '),
+  personaAssumed: 'Eine Annahme: Mit dieser Persona ist noch kein Beleg verknüpft.',
+  personaNone: 'Diese Persona gibt es in der Kundenreise nicht.',
+}

@@ -1,0 +1,46 @@
+import { de as core } from '@journeykit/core'
+import type { DetailsWords } from '../editor/detailsWords.ts'
+import { fields } from './fields.ts'
+
+export const details: DetailsWords = {
+  ...fields,
+  detailsOf: (kind) => `Einzelheiten: ${kind}`,
+  journeyItself: 'Kundenreise',
+  section: {
+    what: 'Was es ist',
+    known: 'Woher wir es wissen',
+    who: 'Wer zuständig ist',
+    where: 'Wo es steht',
+    more: 'Weiteres',
+  },
+  notKnown: 'nicht bekannt',
+  chooseOne: 'Wählen Sie …',
+  unitOf: (field) => `${field}: Einheit`,
+  openLink: 'Öffnen',
+  goTo: (title) => `Gehe zu ${title}`,
+  entryOf: (list, position) => `${list} ${core.number(position)}`,
+  addEntry: (list) => `Hinzufügen: ${list}`,
+  removeEntry: (entry) => `Entfernen: ${entry}`,
+  moveEntryUp: (entry) => `Nach oben: ${entry}`,
+  moveEntryDown: (entry) => `Nach unten: ${entry}`,
+  filterLinks: (field) => `Filtern: ${field}`,
+  linksLeftOut: (count) => `Noch ${core.number(count)}: Grenzen Sie den Filter ein.`,
+  linksNone: 'Noch gibt es nichts zu verknüpfen.',
+  addLinked: (kind) => (kind === 'evidence' ? 'Neuer Beleg' : 'Neue Kennzahl'),
+  addAndLink: 'Hinzufügen und verknüpfen',
+  cancel: 'Abbrechen',
+  removedBy: 'Lösungen, die sie beseitigen',
+  answeredBy: 'Lösungen, die sie beantworten',
+  usedBy: 'Verknüpft von',
+  usedByNothing: 'Noch ist nichts damit verknüpft.',
+  keptOnceThere: (missing) => `Wird behalten, sobald angegeben: ${missing}.`,
+  bringBack: (text) => `${core.quote(text)} zurückholen`,
+  notKept: (field, title) => `Noch nicht behalten: ${field} (${title})`,
+  notLengthOfTime: (field) =>
+    `${core.quote(field)} ist keine Dauer. Geben Sie eine Zahl an und wählen Sie ihre Einheit.`,
+  manySelected: (count) => `${core.number(count)} ausgewählt`,
+  manySelectedHint: 'Wählen Sie eines, um seine Einzelheiten zu sehen.',
+  removeAll: (count) => `${core.number(count)} entfernen`,
+  removeOne: (kind) => `${core.kind[kind]} entfernen`,
+  nothingSelectedHint: 'Wählen Sie etwas auf der Karte, um seine Einzelheiten zu sehen.',
+}
