@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { fn } from 'storybook/test'
 import { JourneyMap, type MapOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/JourneyMap/JourneyMap.tsx?raw'
 import viewSource from '../packages/react/src/components/View/View.tsx?raw'
 import exampleSource from './examples/JourneyMap.tsx?raw'
 import { MyMap } from './examples/JourneyMap.tsx'
 import { Shown } from './host/Shown.tsx'
+import { ownCards } from './host/ownCards.tsx'
 import { narrow } from './host/narrow.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
@@ -15,7 +17,6 @@ import { expectOneMap, expectScrolledHeads, expectTextOnly } from './play/expect
 
 interface Args extends MapOptions {
   readonly journey: JourneyName
-  readonly editable?: boolean
 }
 
 const meta = {
@@ -23,11 +24,6 @@ const meta = {
   args: { journey: 'cafe' },
   argTypes: {
     ...argTypesOf(propsOf([source, viewSource], 'MapOptions')),
-    editable: {
-      description: 'Gives the map a store instead of a journey.',
-      control: 'boolean',
-      table: { category: 'This page', type: { summary: 'boolean' } },
-    },
   },
   parameters: {
     docs: {
@@ -35,10 +31,8 @@ const meta = {
       source: { type: 'code', transform: codeOf('JourneyMap') },
     },
   },
-  render: ({ journey, editable = false, ...options }) => (
-    <Shown journey={journey} editable={editable}>
-      {(shown) => <JourneyMap {...shown} {...options} />}
-    </Shown>
+  render: ({ journey, ...options }) => (
+    <Shown journey={journey}>{(shown) => <JourneyMap {...shown} {...options} />}</Shown>
   ),
 } satisfies Meta<Args>
 
@@ -51,11 +45,22 @@ export const Default: Story = { play: expectOneMap }
 /** The file that is shown is the file that runs. */
 export const Example: Story = { parameters: exampleOf(exampleSource), render: () => <MyMap /> }
 
-/** Bound to a store: every text can be renamed, every feeling scored, by mouse and by keys. */
-export const Editable: Story = { args: { editable: true } }
+/** Nothing yet. */
+export const Empty: Story = { args: { journey: 'empty' } }
 
-/** Nothing yet. With a store, the map says where to begin. */
-export const Empty: Story = { args: { journey: 'empty', editable: true } }
+/** While the journey is on its way. */
+export const Loading: Story = { args: { status: 'loading' } }
+
+/** What went wrong, and a way to try again. */
+export const Problem: Story = {
+  args: { status: { problem: 'The journey could not be fetched: the server did not answer.', retry: () => undefined } },
+}
+
+/** Titles are buttons where the host wants to hear what is chosen. */
+export const Choosing: Story = { args: { onSelect: fn(), onOpen: fn() } }
+
+/** The host draws touchpoints its own way; everything around them stays. */
+export const OwnCards: Story = { args: { slots: ownCards } }
 
 /** A map just begun: what nobody knows stays open. */
 export const PartialData: Story = { args: { journey: 'partial' } }
@@ -100,9 +105,6 @@ export const Japanese: Story = { tags: ['!autodocs'], args: { journey: 'japanese
 /** Where it is narrow the journey runs down, with the curve beside it. */
 export const Narrow: Story = { decorators: [narrow] }
 
-/** Narrow and edited. */
-export const NarrowEditable: Story = { tags: ['!autodocs'], args: { editable: true }, decorators: [narrow] }
-
 /** A business purchase: a buyer and an engineer who take turns. */
 export const Business: Story = { tags: ['!autodocs'], args: { journey: 'b2bPurchase', bottlenecks: 2 } }
 
@@ -112,10 +114,10 @@ export const OtherScale: Story = { args: { journey: 'fiveStages' } }
 /** Three maps share a page: names and ids stay apart. */
 export const ThreeOnOnePage: Story = {
   tags: ['!autodocs'],
-  render: ({ journey: _journey, editable: _editable, ...options }) => (
+  render: ({ journey: _journey, ...options }) => (
     <>
-      {(['cafe', 'b2bPurchase', 'fiveStages'] as const).map((journey, i) => (
-        <Shown key={journey} journey={journey} editable={i === 1}>
+      {(['cafe', 'b2bPurchase', 'fiveStages'] as const).map((journey) => (
+        <Shown key={journey} journey={journey}>
           {(shown) => <JourneyMap {...shown} {...options} />}
         </Shown>
       ))}

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
-import { JourneyMap } from '@journeykit/react'
-import { Shown } from './host/Shown.tsx'
+import { JourneyEditor } from '@journeykit/react'
+import { ShownEditor } from './host/ShownEditor.tsx'
 import { headOf, openedMenu, pointOf } from './play/mapParts.ts'
 
 const meta = {
@@ -13,14 +13,10 @@ const meta = {
         component:
           'What people do with a map that is bound to a store. Each story does it once when it opens; go on from there.',
       },
-      source: { type: 'code', transform: () => '<JourneyMap store={createJourneyStore(cafe.en)} />' },
+      source: { type: 'code', transform: () => '<JourneyEditor store={createJourneyStore(cafe.en)} />' },
     },
   },
-  render: () => (
-    <Shown journey="cafe" editable>
-      {(shown) => <JourneyMap {...shown} />}
-    </Shown>
-  ),
+  render: () => <ShownEditor journey="cafe">{(shown) => <JourneyEditor {...shown} />}</ShownEditor>,
 } satisfies Meta
 
 export default meta

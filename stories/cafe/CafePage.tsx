@@ -1,19 +1,19 @@
 import { useMemo, useRef, type ReactElement } from 'react'
 import { createJourneyStore } from '@journeykit/core'
 import { cafe } from '@journeykit/examples'
-import { BottleneckList, JourneyMap } from '@journeykit/react'
+import { BottleneckList, JourneyEditor, type JourneyMapHandle } from '@journeykit/react'
+import { editorWordsOf } from '../host/editorWordsOf.ts'
 import { useHost } from '../host/HostContext.ts'
-import { goTo } from './goTo.ts'
 import { pageWords } from './pageWords.ts'
 import './CafePage.css'
 
-/** One store; a map that changes it, and a list that says what each change means. */
+/** One store; an editor that changes it, and a list that says what each change means and leads to its place. */
 export const CafePage = (): ReactElement => {
   const { language, words, dir } = useHost()
-  const store = useMemo(() => createJourneyStore(cafe[language]), [language])
-  const map = useRef<HTMLElement>(null)
-  const { title, hint } = pageWords[language]
-  const shared = { store, words, ...(dir && { dir }) }
+  const store = useMemo(() => createJourneyStore(cafe[language === 'ru' ? 'ru' : 'en']), [language])
+  const map = useRef<JourneyMapHandle>(null)
+  const { title, hint } = pageWords[language === 'ru' ? 'ru' : 'en']
+  const shared = { store, ...(dir && { dir }) }
   return (
     <div className="cafe">
       <header className="cafe-bar">
@@ -21,14 +21,15 @@ export const CafePage = (): ReactElement => {
         <p>{hint}</p>
       </header>
       <div className="cafe-body">
-        <main ref={map}>
-          <JourneyMap {...shared} />
+        <main>
+          <JourneyEditor {...shared} ref={map} words={editorWordsOf(language)} />
         </main>
         <aside className="cafe-list" aria-label={words.bottlenecks}>
           <BottleneckList
             {...shared}
+            words={words}
             onSelect={({ place }) => {
-              goTo(map.current, place)
+              map.current?.focus({ kind: 'step', id: place })
             }}
           />
         </aside>

@@ -4,8 +4,11 @@ import type { JourneyInput, ReportViewWords } from '@journeykit/react'
 import { journeyNamed, type JourneyName } from '../journeys/journeyNamed.ts'
 import { useHost } from './HostContext.ts'
 
+/** A journey or a store: what a story shows is there, unless its arguments say otherwise. */
+type Given = Exclude<JourneyInput, { readonly status: unknown }>
+
 /** The props that all components share, as the toolbar has them. */
-export type ShownProps = JourneyInput & { readonly words: ReportViewWords; readonly dir?: 'ltr' | 'rtl' }
+export type ShownProps = Given & { readonly words: ReportViewWords; readonly dir?: 'ltr' | 'rtl' }
 
 interface Props {
   readonly journey: JourneyName
@@ -17,7 +20,7 @@ interface Props {
 /** Hands the journey of this name to a component, in the toolbar's language and direction. */
 export const Shown = ({ journey: name, editable = false, children }: Props): ReactElement => {
   const { language, words, dir } = useHost()
-  const input = useMemo<JourneyInput>(() => {
+  const input = useMemo<Given>(() => {
     const journey = journeyNamed(name, language)
     return editable ? { store: createJourneyStore(journey) } : { journey }
   }, [name, language, editable])

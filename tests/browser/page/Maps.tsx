@@ -1,22 +1,21 @@
 import { useState, type ReactElement } from 'react'
 import { createJourneyStore } from '@journeykit/core'
-import { en, JourneyMap, ru, type MapOptions } from '@journeykit/react'
+import { en, enEditor, JourneyEditor, JourneyMap, ru, ruEditor } from '@journeykit/react'
 import type { Asked } from './asked.ts'
 import { journeyCalled } from './journeys.ts'
 
 const OneMap = ({ asked, example }: { readonly asked: Asked; readonly example: string }): ReactElement => {
   const { words = example.endsWith('.ru') ? 'ru' : 'en', theme, dir, orientation } = asked
   const [store] = useState(() => createJourneyStore(journeyCalled(example)))
-  const options: MapOptions = {
-    words: words === 'ru' ? ru : en,
+  const options = {
     ...(theme && { theme }),
     ...(dir && { dir }),
     ...(orientation && { orientation }),
   }
   return asked.edit ? (
-    <JourneyMap store={store} {...options} />
+    <JourneyEditor store={store} words={words === 'ru' ? ruEditor : enEditor} {...options} />
   ) : (
-    <JourneyMap journey={store.getState().journey} {...options} />
+    <JourneyMap journey={store.getState().journey} words={words === 'ru' ? ru : en} {...options} />
   )
 }
 

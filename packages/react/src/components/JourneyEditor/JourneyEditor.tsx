@@ -14,6 +14,7 @@ import {
 import type { Journey, RecordRef } from '@journeykit/core'
 import { SourceContext, useSourceOf } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
+import type { ViewState } from '../../binding/viewState.ts'
 import { createCellStore } from '../../interaction/cellState.ts'
 import type { JourneyMapHandle } from '../../interaction/mapRef.ts'
 import { useKeptFocus } from '../../interaction/useKeptFocus.ts'
@@ -21,9 +22,11 @@ import { enEditor } from '../../words/en.editor.ts'
 import type { EditorWords } from '../../words/editor/editorWords.ts'
 import { Announcer } from '../Announcer/Announcer.tsx'
 import { useAnnounce } from '../Announcer/AnnouncerContext.ts'
+import { hosted } from '../JourneyMap/hosted.tsx'
 import { MapContext, type MapSettings } from '../JourneyMap/MapContext.ts'
 import { cornerCell } from '../JourneyMap/mapGrid.ts'
 import { MapSection } from '../JourneyMap/MapSection.tsx'
+import { MapStatus } from '../JourneyMap/MapStatus.tsx'
 import type { MapOptions } from '../JourneyMap/JourneyMap.tsx'
 import type { MapSlots } from '../JourneyMap/MapSlots.ts'
 import { EditorContext, useEditor, useEditorState, type Editor } from './EditorContext.ts'
@@ -56,7 +59,20 @@ export interface EditorOptions extends Omit<MapOptions, 'words' | 'show' | 'whol
 }
 
 /** A store, or a journey with `onChange`; and how the editor looks, speaks and behaves. */
-export type JourneyEditorProps = Edited & EditorOptions
+export type JourneyEditorProps = (Edited | Waiting) & EditorOptions
+
+/** Neither a store nor a journey yet, and why. */
+export interface Waiting {
+  readonly status: ViewState
+  readonly store?: undefined
+  readonly journey?: undefined
+  readonly onChange?: undefined
+}
+
+const editedOf = ({ store, journey, onChange }: Edited | Waiting): Edited | undefined => {
+  if (store) return { store, ...(onChange && { onChange }) }
+  return journey ? { journey, onChange } : undefined
+}
 
 const selectLocale = (journey: Journey): string => journey.locale
 const noSlots: MapSlots = {}
@@ -70,7 +86,7 @@ const useSettings = ({ words = enEditor, slots = noSlots, readOnly = false }: Ed
   const contentLanguage = locale === words.language ? undefined : locale
   const edit = readOnly ? undefined : mapEditing
   return useMemo(
-    () => ({ words, contentLanguage, show, slots, opens: false, edit, inGrid: false, cells }),
+    () => ({ words, contentLanguage, show, slots: hosted(slots), opens: false, edit, inGrid: false, cells }),
     [words, contentLanguage, show, slots, edit, cells],
   )
 }
@@ -183,13 +199,27 @@ const WithEditor = ({ edited, options, handle }: BoardProps & { readonly edited:
 }
 
 const JourneyEditorPlain = (
-  { store, journey, onChange, ...options }: JourneyEditorProps,
+  props: JourneyEditorProps,
   handle: ForwardedRef<JourneyMapHandle>,
-): ReactElement => (
-  <Announcer>
-    <WithEditor edited={{ store, journey, onChange } as Edited} options={options} handle={handle} />
-  </Announcer>
-)
+): ReactElement => {
+  const edited = editedOf(props)
+  const { store, journey, onChange: _onChange, ...options } = props
+  const { status } = options
+  if (status || !edited)
+    return (
+      <MapStatus
+        {...options}
+        words={options.words ?? enEditor}
+        status={status ?? 'loading'}
+        locale={(store?.getState().journey ?? journey)?.locale}
+      />
+    )
+  return (
+    <Announcer>
+      <WithEditor edited={edited} options={options} handle={handle} />
+    </Announcer>
+  )
+}
 
 /**
  * A map with everything on it edited in place, by mouse, by touch and by keyboard; every edit is an operation on the store

@@ -18,8 +18,10 @@ import { showAll, type MapShow } from '../../interaction/mapShow.ts'
 import { selectionOf, selectOnly } from '../../interaction/selection.ts'
 import { en } from '../../words/en.ts'
 import type { ViewOptions } from '../View/View.tsx'
+import { hosted } from './hosted.tsx'
 import { MapContext, type MapSettings } from './MapContext.ts'
 import { cornerCell } from './mapGrid.ts'
+import { MapStatus } from './MapStatus.tsx'
 import { MapSection } from './MapSection.tsx'
 import type { MapSlots } from './MapSlots.ts'
 import { recordOfName } from './parts.tsx'
@@ -85,7 +87,7 @@ const MapRoot = ({ options, handle }: RootProps): ReactElement => {
       words,
       contentLanguage: locale === words.language ? undefined : locale,
       show: { ...showAll, ...show },
-      slots,
+      slots: hosted(slots),
       opens,
       edit: undefined,
       inGrid: false,
@@ -105,7 +107,9 @@ const JourneyMapPlain = (
   { journey, store, ...options }: JourneyMapProps,
   handle: ForwardedRef<JourneyMapHandle>,
 ): ReactElement => {
-  const source = useSourceOf(store ? { store } : { journey })
+  const source = useSourceOf({ journey, store })
+  if (options.status)
+    return <MapStatus {...options} status={options.status} locale={(store?.getState().journey ?? journey)?.locale} />
   return (
     <SourceContext.Provider value={source}>
       <MapRoot options={options} handle={handle} />

@@ -112,6 +112,7 @@ export const MapSection = ({
   headingLevel = 2,
   whole = false,
   theme,
+  density,
   dir,
   className,
   handle,
@@ -134,6 +135,7 @@ export const MapSection = ({
       lang={words.language}
       dir={dir ?? directionOf(locale)}
       data-theme={theme}
+      data-density={density}
       data-orientation={down ? 'down' : 'across'}
       aria-labelledby={titleId}
       onClick={onClick}

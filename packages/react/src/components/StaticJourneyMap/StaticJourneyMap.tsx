@@ -13,7 +13,10 @@ import { worstStages } from '../JourneyMap/selectors.ts'
 import { stillTable } from '../JourneyMap/stillTable.tsx'
 
 /** The journey, and how its map looks and speaks. */
-export interface StaticJourneyMapProps extends Omit<MapOptions, 'orientation' | 'whole' | 'onSelect' | 'onOpen'> {
+export interface StaticJourneyMapProps extends Omit<
+  MapOptions,
+  'orientation' | 'whole' | 'onSelect' | 'onOpen' | 'status'
+> {
   readonly journey: Journey
 }
 
@@ -46,7 +49,7 @@ const body = (props: StaticJourneyMapProps, look: MapLook, titleId: string): Rea
  * rendered by a server component, or to a string for an e-mail or a file.
  */
 export const StaticJourneyMap = (props: StaticJourneyMapProps): ReactElement => {
-  const { journey, headingLevel = 2, theme, dir, className } = props
+  const { journey, headingLevel = 2, theme, density, dir, className } = props
   const look = lookOf(props)
   const titleId = useId()
   return (
@@ -55,6 +58,7 @@ export const StaticJourneyMap = (props: StaticJourneyMapProps): ReactElement => 
       lang={look.words.language}
       dir={dir ?? directionOf(journey.locale)}
       data-theme={theme}
+      data-density={density}
       data-orientation="across"
       aria-labelledby={titleId}
     >

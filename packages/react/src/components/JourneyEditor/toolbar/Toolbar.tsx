@@ -4,6 +4,7 @@ import { changeLabel } from '../../JourneyMap/changeLabel.ts'
 import { useEditor, useEditorState } from '../EditorContext.ts'
 import type { EditorState, PanelName } from '../editorState.ts'
 import { AddMenu } from './AddMenu.tsx'
+import { AddStage } from './AddStage.tsx'
 import { Tool } from './Tool.tsx'
 
 const History = (): ReactElement => {
@@ -78,6 +79,7 @@ export const Toolbar = ({ children }: { readonly children?: ReactNode }): ReactE
   return (
     <div className="jk-tools">
       <div className="jk-toolbar" role="toolbar" aria-label={words.toolbar} {...useRoving()}>
+        <AddStage />
         <AddMenu />
         <span className="jk-tool-group">
           <History />
