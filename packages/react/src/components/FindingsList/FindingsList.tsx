@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type {
   DraftTexts,
   Finding,
+  Fix,
   Journey,
   JourneyRule,
   LintReport,
@@ -20,6 +21,7 @@ import { UserText } from '../View/UserText.tsx'
 import { ViewHead } from '../View/ViewHead.tsx'
 import { FailedRules } from './FailedRules.tsx'
 import { FindingItem } from './FindingItem.tsx'
+import { FixContext } from './FixContext.ts'
 import { severityLevel } from './severityLevel.ts'
 import { useFindingFocus } from './useFindingFocus.ts'
 import { useFindings } from './useFindings.ts'
@@ -40,12 +42,14 @@ export interface FindingsListOptions extends ReportViewOptions {
   readonly limit?: number
   /** Makes each record that a finding is about a button that hands it over. */
   readonly onSelect?: (place: RecordRef, finding: Finding) => void
+  /** Carries out a fix instead of the list, with its label; returns the sentence of the refusal, where it was refused. */
+  readonly onFix?: (fix: Fix, label: string) => string | undefined
 }
 
 /** Either `journey`, to be read, or `store`, to be mended; which rules; and how the view looks and speaks. */
 export type FindingsListProps = JourneyInput & FindingsListOptions
 
-type Asked = Omit<FindingsListOptions, keyof ReportViewOptions>
+type Asked = Omit<FindingsListOptions, keyof ReportViewOptions | 'onFix'>
 
 const isHint = ({ severity }: Finding): boolean => severityLevel(severity) === 1
 
@@ -151,17 +155,20 @@ export const FindingsList = ({
   drafts,
   limit,
   onSelect,
+  onFix,
   ...view
 }: FindingsListProps): ReactElement => (
   <ReportView {...view} as="section" name="findings-list">
-    <Voiced
-      {...(today !== undefined && { today })}
-      {...(off && { off })}
-      {...(settings && { settings })}
-      {...(rules && { rules })}
-      {...(drafts && { drafts })}
-      {...(limit !== undefined && { limit })}
-      {...(onSelect && { onSelect })}
-    />
+    <FixContext.Provider value={onFix}>
+      <Voiced
+        {...(today !== undefined && { today })}
+        {...(off && { off })}
+        {...(settings && { settings })}
+        {...(rules && { rules })}
+        {...(drafts && { drafts })}
+        {...(limit !== undefined && { limit })}
+        {...(onSelect && { onSelect })}
+      />
+    </FixContext.Provider>
   </ReportView>
 )

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import type { Fix, JourneyStore, Refusal } from '@journeykit/core'
 import { useSource } from '../../binding/SourceContext.ts'
 import { useAnnounce } from '../Announcer/AnnouncerContext.ts'
 import { useReport } from '../ReportView/ReportWordsContext.ts'
+import { FixContext } from './FixContext.ts'
 
 /** All of a fix or nothing of it; the first refusal where something is refused. */
 const applyFix = (store: JourneyStore, { operations }: Fix, label: string): Refusal | undefined => {
@@ -26,8 +27,14 @@ export const useFix = (): {
   const { store, journey } = useSource()
   const { words } = useReport()
   const announce = useAnnounce()
+  const onFix = useContext(FixContext)
   const [refused, setRefused] = useState<string>()
   const carryOut = (fix: Fix, label: string): void => {
+    if (onFix) {
+      // Whoever carries it out also says so.
+      setRefused(onFix(fix, label))
+      return
+    }
     if (!store) return
     const refusal = applyFix(store, fix, label)
     setRefused(refusal && words.refusal(refusal, journey()))

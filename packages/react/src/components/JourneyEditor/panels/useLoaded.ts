@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'react'
+
+/** What is being fetched: there, not there yet, or not to be had. */
+export type Loaded<T> =
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly retry: () => void }
+
+type Outcome<T> =
+  { readonly load: () => Promise<T>; readonly value: T } | { readonly load: () => Promise<T>; readonly failed: true }
+
+/** What has been fetched once is there at once the next time. By the function that fetches it. */
+const fetched = new WeakMap<() => Promise<unknown>, { readonly value: unknown }>()
+
+const known = <T>(load: () => Promise<T>): { readonly value: T } | undefined =>
+  // What a function fetched is what it fetches: only `useLoaded` writes here, under that very function.
+  fetched.get(load) as { readonly value: T } | undefined
+
+/**
+ * Fetches something when it is first needed. Not `React.lazy`, which keeps a failure for good: this can be tried again.
+ * `load` must be the same function from render to render.
+ */
+export const useLoaded = <T>(load: () => Promise<T>): Loaded<T> => {
+  const [outcome, setOutcome] = useState<Outcome<T>>()
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    if (known(load)) return undefined
+    let gone = false
+    load().then(
+      (value) => {
+        fetched.set(load, { value })
+        if (!gone) setOutcome({ load, value })
+      },
+      () => {
+        if (!gone) setOutcome({ load, failed: true })
+      },
+    )
+    return () => {
+      gone = true
+    }
+  }, [load, attempt])
+  const retry = useCallback(() => {
+    setOutcome(undefined)
+    setAttempt((times) => times + 1)
+  }, [])
+  const there = known(load)
+  if (there) return { state: 'ready', value: there.value }
+  return outcome?.load === load && 'failed' in outcome ? { state: 'failed', retry } : { state: 'loading' }
+}
