@@ -19,7 +19,7 @@ const GroupSaid = ({ path }: { readonly path: FieldPath }): ReactElement => {
         </p>
       )}
       {wait !== undefined && (
-        <small role="status">
+        <small aria-live="polite">
           <Spoken>{wait}</Spoken>
         </small>
       )}

@@ -18,7 +18,7 @@ const asked = {
 } as const
 
 export interface NewLinkedProps {
-  readonly kind: keyof typeof asked
+  readonly kind: 'evidence' | 'metric'
   /** The field that links to it. */
   readonly path: FieldPath
   /** The value of that field with the new one in it. */
@@ -67,7 +67,7 @@ const useNewOne = ({ kind, path, valueWith }: NewLinkedProps, box: RefObject<HTM
 }
 
 interface AskedProps {
-  readonly kind: keyof typeof asked
+  readonly kind: NewLinkedProps['kind']
   readonly id: string
   readonly one: NewOne
 }
