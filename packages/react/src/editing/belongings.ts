@@ -2,7 +2,7 @@ import { fieldsOf, recordOf, tableOf, type Journey, type Kind, type RecordRef } 
 import { familyOf, isAmong } from './families.ts'
 
 /** The kinds that are copied, in an order in which whatever is pointed at comes first. */
-export const copiedKinds = [
+const copiedKinds = [
   'lane',
   'stage',
   'step',

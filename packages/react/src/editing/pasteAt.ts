@@ -31,8 +31,11 @@ const placeAt = (journey: Journey, place: PlaceId, column: number): PlaceId => {
   return columns[Math.min(from + column, columns.length - 1)]?.place ?? place
 }
 
-const hasPlace = (journey: Journey, place: PlaceId | undefined): place is PlaceId =>
-  place !== undefined && columnOfPlace(journey, place) !== undefined
+/** Where the first cards go: to the place itself, or, at the head of a stage, to the first of its steps. */
+const firstPlace = (journey: Journey, { place, after }: PasteAt): PlaceId | undefined => {
+  const column = place === undefined ? undefined : columnOfPlace(journey, place)
+  return after && isCard(after.kind) && column ? place : column?.place
+}
 
 /** The lane that all notes and activities of a paste go to, where they come from one lane and are pasted into another. */
 const laneFor = (journey: Journey, clip: Clip, { lane }: PasteAt): Id<'lane'> | undefined => {
@@ -50,8 +53,9 @@ export const rootPlaces = (journey: Journey, clip: Clip, at: PasteAt): ((root: C
   const stage = stageAt(journey, at.place)
   return ({ kind, column }) => {
     if (isCard(kind)) {
-      if (!hasPlace(journey, at.place)) return undefined
-      const place = placeAt(journey, at.place, column)
+      const first = firstPlace(journey, at)
+      if (first === undefined) return undefined
+      const place = placeAt(journey, first, column)
       const to = { place, ...(namesLane(kind) && lane !== undefined && { lane }) }
       return { to, at: column === 0 ? afterCard(journey, kind, to, at.after) : undefined }
     }

@@ -2,6 +2,7 @@ import { columnsOf, inOrder, recordOf, siblingsOf, stepsOf, type Column, type Id
 import { freeLaneRoles, type Journey, type Lane, type PlaceId, type RecordRef } from '@journeykit/core'
 import { familyOf, fitsLane, isAmong, isCard, namesLane, type CardKind } from './families.ts'
 import { cardsAt } from './mapOrder.ts'
+import { isOrdered } from './recordOperations.ts'
 
 /** Somewhere on the map where a record is put down: in a cell, or among the steps of a stage, the stages, the lanes. */
 export interface Spot {
@@ -81,7 +82,7 @@ export const spotOf = (journey: Journey, ref: RecordRef, moved: readonly RecordR
   const { kind, id } = ref
   const family = familyOf(kind)
   const record = recordOf(journey, kind, id)
-  if (!record || family === undefined) return undefined
+  if (!record || family === undefined || !isOrdered(kind)) return undefined
   const siblings = siblingsOf(journey, kind, record).map((sibling): RecordRef => ({ kind, id: sibling.id }))
   const behind = siblings.slice(siblings.findIndex((sibling) => sibling.id === id) + 1)
   const [next] = idsBut(behind, moved)

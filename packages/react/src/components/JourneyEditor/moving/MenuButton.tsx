@@ -39,7 +39,7 @@ export const MenuButton = ({ record, cell }: MenuButtonProps): ReactElement => {
       <button
         ref={button}
         type="button"
-        className="jk-more"
+        className="jk-menu-button"
         aria-label={words.actionsFor(title)}
         aria-haspopup="menu"
         aria-expanded={open}

@@ -1,0 +1,63 @@
+import { useCallback, useMemo, useRef, type ReactElement } from 'react'
+import type { Journey, RecordRef } from '@journeykit/core'
+import { useJourney } from '../../../binding/useJourney.ts'
+import { Menu } from '../../Menu/Menu.tsx'
+import type { OpenMenu } from '../editorState.ts'
+import { cellDrawn } from './cellNameOf.ts'
+import { findRecord } from './findRecord.ts'
+import { focusCell, journeyOf, stillThere, targetsOf, whatOf, type Hand } from './hand.ts'
+import { recordMenuItems } from './menu/recordMenuItems.ts'
+
+export interface RecordMenuProps {
+  readonly hand: Hand
+  readonly menu: OpenMenu
+  readonly onLift: (menu: OpenMenu) => void
+}
+
+/** The button of the menu, or else the record itself; looked for when it is needed, for cards are drawn anew. */
+const anchorOf = (hand: Hand, record: RecordRef): { readonly current: Element | null } => ({
+  get current() {
+    const element = findRecord(hand.root(), record)
+    return element?.querySelector('.jk-menu-button') ?? element ?? null
+  },
+})
+
+/** The menu of a record: all that can be done to it, and to what is selected with it. */
+export const RecordMenu = ({ hand, menu, onLift }: RecordMenuProps): ReactElement | null => {
+  // Drawn anew after each change, for what is marked and what is possible may have changed with it.
+  useJourney(useCallback((journey: Journey) => journey, []))
+  const { record, at } = menu
+  const { words, state } = hand.editor
+  const anchor = useMemo(() => anchorOf(hand, record), [hand, record])
+  const left = useRef(false)
+  if (!stillThere(hand, record)) return null
+  const refs = targetsOf(hand, record)
+  const close = () => {
+    const { menu: open, arriving } = state.get()
+    if (open === menu) state.set({ ...state.get(), menu: undefined })
+    if (left.current || arriving) return
+    const button = findRecord(hand.root(), record)?.querySelector<HTMLElement>('.jk-menu-button')
+    if (button) button.focus()
+    else focusCell(hand, cellDrawn(hand.root(), journeyOf(hand), record))
+  }
+  return (
+    <Menu
+      label={words.actionsFor(whatOf(hand, refs))}
+      anchor={anchor}
+      at={at}
+      back={words.back}
+      items={recordMenuItems({
+        hand,
+        record,
+        refs,
+        leave() {
+          left.current = true
+        },
+        lift() {
+          onLift(menu)
+        },
+      })}
+      onClose={close}
+    />
+  )
+}

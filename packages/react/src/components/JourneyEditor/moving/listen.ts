@@ -1,0 +1,108 @@
+import { copyByKey, pasteText } from './clipboard.ts'
+import { hearClick, hearContextMenu, hearPress } from './clicks.ts'
+import { hearPointer } from './dragging.ts'
+import { journeyOf, type Hand } from './hand.ts'
+import type { Point } from './hoveredSpot.ts'
+import { hasOwnKeys, hearKey, refsAtFocus } from './keys.ts'
+import type { Lifting } from './lifting.ts'
+import { pasteAtElement } from './spotOfElement.ts'
+import { cellOf } from '../../../interaction/cells.ts'
+
+/** The element of the map that a clipboard event is about; undefined where it is about a text. */
+const clipTarget = (event: ClipboardEvent, root: HTMLElement): Element | undefined => {
+  const target = event.composedPath()[0]
+  if (!(target instanceof Element) || hasOwnKeys(target) || !cellOf(target)) return undefined
+  // Whoever has marked words on the page wants those.
+  const marked = root.ownerDocument.getSelection()
+  return marked && !marked.isCollapsed && event.type !== 'paste' ? undefined : target
+}
+
+const hearClipboard = (event: ClipboardEvent, hand: Hand, root: HTMLElement): void => {
+  const target = clipTarget(event, root)
+  const { clipboardData, type } = event
+  if (!target || !clipboardData) return
+  if (type === 'paste') {
+    event.preventDefault()
+    pasteText(hand, clipboardData.getData('text/plain'), pasteAtElement(journeyOf(hand), target))
+    return
+  }
+  const refs = refsAtFocus(hand, target)
+  if (refs.length === 0) return
+  event.preventDefault()
+  copyByKey(hand, refs, clipboardData, type === 'cut')
+}
+
+/**
+ * Hears all keys, pointers and the clipboard on the element of the editor itself, before React does: what means something
+ * here must not mean something else to what is below. Returns how to stop.
+ */
+export const listen = (
+  root: HTMLElement,
+  hand: Hand,
+  lifting: Lifting,
+  follow: (point: Point | undefined) => void,
+): (() => void) => {
+  const listening = new AbortController()
+  const { signal } = listening
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      hearKey(event, hand, lifting)
+    },
+    { signal },
+  )
+  root.addEventListener(
+    'keyup',
+    (event) => {
+      // Some browsers press a button when Space is let go of, whatever else was held.
+      if (event.key === ' ' && (event.ctrlKey || event.metaKey) && !hasOwnKeys(event.target)) event.preventDefault()
+    },
+    { signal },
+  )
+  root.addEventListener(
+    'click',
+    (event) => {
+      hearClick(event, hand)
+    },
+    { signal, capture: true },
+  )
+  root.addEventListener(
+    'contextmenu',
+    (event) => {
+      hearContextMenu(event, hand)
+    },
+    { signal },
+  )
+  root.addEventListener(
+    'pointerdown',
+    (event) => {
+      const { arriving } = hand.editor.state.get()
+      // Whoever points elsewhere is not called back.
+      if (arriving) hand.editor.state.set({ ...hand.editor.state.get(), arriving: undefined })
+      if (lifting.current()) lifting.cancel(true)
+      hearPress(event, hand)
+      hearPointer(event, hand, lifting, follow)
+    },
+    { signal },
+  )
+  root.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => {
+      const away = relatedTarget instanceof Node && !root.contains(relatedTarget)
+      if (away && lifting.current() && !root.hasAttribute('data-dragging')) lifting.cancel(true)
+    },
+    { signal },
+  )
+  for (const type of ['copy', 'cut', 'paste'] as const)
+    root.addEventListener(
+      type,
+      (event) => {
+        hearClipboard(event, hand, root)
+      },
+      { signal },
+    )
+  return () => {
+    if (lifting.current()) lifting.cancel(true)
+    listening.abort()
+  }
+}
