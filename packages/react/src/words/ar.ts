@@ -82,6 +82,10 @@ export const ar: MapWords = {
   emotionCurve: 'منحنى المشاعر',
   peak: 'الذروة',
   end: 'النهاية',
+  spreadKey: 'أدنى … أعلى قراءة',
+  arousalKey: 'شدة الانفعال، 0 … 1',
+  spreadKey: 'أدنى … أعلى قراءة',
+  arousalKey: 'درجة الانفعال، 0 … 1',
   nobodyScored: 'لم يقيّم أحد هذه الرحلة بعد.',
 
   channelRoute: 'القنوات والطريق عبرها',

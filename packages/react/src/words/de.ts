@@ -82,6 +82,8 @@ export const de: MapWords = {
   emotionCurve: 'Emotionskurve',
   peak: 'Höhepunkt',
   end: 'Ende',
+  spreadKey: 'Niedrigste … höchste Messung',
+  arousalKey: 'Erregung, 0 … 1',
   nobodyScored: 'Noch hat niemand diese Kundenreise bewertet.',
 
   channelRoute: 'Die Kanäle und der Weg durch sie',

@@ -81,6 +81,8 @@ export const en: MapWords = {
   emotionCurve: 'Emotion curve',
   peak: 'peak',
   end: 'end',
+  spreadKey: 'Lowest … highest reading',
+  arousalKey: 'Arousal, 0 … 1',
   nobodyScored: 'Nobody has scored this journey yet.',
 
   channelRoute: 'Channels and the route through them',

@@ -81,6 +81,10 @@ export interface MapWords extends Words, StatusWords {
   readonly emotionCurve: string
   readonly peak: string
   readonly end: string
+  /** Of the band between the lowest and the highest reading. Begins with a capital. */
+  readonly spreadKey: string
+  /** Of how stirred up the persona is, 0 … 1. Begins with a capital. */
+  readonly arousalKey: string
   /** Instead of a curve, where no step is scored. */
   readonly nobodyScored: string
 

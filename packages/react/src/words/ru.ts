@@ -80,6 +80,8 @@ export const ru: MapWords = {
   emotionCurve: 'Кривая эмоций',
   peak: 'пик',
   end: 'конец',
+  spreadKey: 'Самая низкая … самая высокая оценка',
+  arousalKey: 'Возбуждение, 0 … 1',
   nobodyScored: 'Этот путь пока никто не оценил.',
 
   channelRoute: 'Каналы и путь через них',

@@ -1,5 +1,5 @@
 import { useCallback, useId, useMemo, type ReactElement } from 'react'
-import type { Journey } from '@journeykit/core'
+import type { Journey, Persona } from '@journeykit/core'
 import { columnSlots } from '@journeykit/layout'
 import type { JourneyInput } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
@@ -12,18 +12,27 @@ import { UserText } from '../View/UserText.tsx'
 import { View, type ViewOptions } from '../View/View.tsx'
 import { useView } from '../View/ViewContext.ts'
 import { ViewHead } from '../View/ViewHead.tsx'
+import { CurveKey } from './CurveKey.tsx'
 import { CurveMarks } from './CurveMarks.tsx'
+import { curveExtras, noExtras, sameExtras, type CurveExtras } from './curveExtras.ts'
 import { curvePlot } from './curvePlot.ts'
 import { CurveSummary } from './CurveSummary.tsx'
 import { CurveTable } from './CurveTable.tsx'
+import { CurveUnderlay } from './CurveUnderlay.tsx'
 import { LineNames } from './LineNames.tsx'
 import { ScaleAxis } from './ScaleAxis.tsx'
 import { sameShown, shownCurves, type Shown } from './shown.ts'
 
-/** Whose curves are drawn. */
+/** Whose curves are drawn, and what with them. */
 export interface EmotionCurveOptions extends ViewOptions {
   /** The ids of the personas to draw, the main one first; all of the journey's when absent. */
   readonly personas?: readonly string[]
+  /** The same journey as it shall be: the main persona's curve in it, and the gap to it. Steps are matched by their ids. */
+  readonly toBe?: Journey
+  /** True for the band between the lowest and the highest reading of the main persona, where there are several. */
+  readonly spread?: boolean
+  /** True for the line of how stirred up the main persona is, 0 … 1, at the foot of the plot, where that is known. */
+  readonly arousal?: boolean
 }
 
 /** Either `journey` or `store`; which personas; and how the view looks and speaks. */
@@ -48,13 +57,30 @@ const Head = ({ shown }: { readonly shown: readonly Shown[] }): ReactElement => 
   )
 }
 
-const Plot = ({
-  shown,
-  describedBy,
-}: {
+type Extra = Pick<EmotionCurveOptions, 'toBe' | 'spread' | 'arousal'>
+
+/** What is drawn and told besides the curves: all that was asked for and is known. */
+const useExtras = (persona: Persona | undefined, { toBe, spread = false, arousal = false }: Extra): CurveExtras => {
+  const columns = useJourney(selectColumns)
+  const select = useCallback(
+    (journey: Journey) => (persona ? curveExtras(journey, persona.id, columns, toBe) : noExtras),
+    [persona, columns, toBe],
+  )
+  const known = useJourney(select, sameExtras)
+  return useMemo(
+    () => ({ ...known, spread: spread ? known.spread : [], arousal: arousal ? known.arousal : [] }),
+    [known, spread, arousal],
+  )
+}
+
+interface PlotProps {
   readonly shown: readonly Shown[]
+  readonly extras: CurveExtras
+  readonly toBe: Journey | undefined
   readonly describedBy: string
-}): ReactElement => {
+}
+
+const Plot = ({ shown, extras, toBe, describedBy }: PlotProps): ReactElement => {
   const { words } = useView()
   const columns = useJourney(selectColumns)
   const scale = useJourney(selectScale)
@@ -70,6 +96,13 @@ const Plot = ({
   const scored = shown.some(({ curve }) => curve.overall !== undefined)
   return (
     <Chart columns={spread} axis={<ScaleAxis scale={scale} />} describedBy={describedBy} steps="below" margin>
+      <CurveUnderlay
+        id={`${id}h`}
+        scores={curves[0]?.scores ?? []}
+        scale={scale}
+        toBeScale={toBe?.scale ?? scale}
+        extras={extras}
+      />
       <CurveOverlay
         id={id}
         curves={curves}
@@ -90,13 +123,11 @@ const Plot = ({
   )
 }
 
-const Caption = ({
-  shown,
-  summaryId,
-}: {
-  readonly shown: readonly Shown[]
+interface CaptionProps extends Omit<PlotProps, 'describedBy'> {
   readonly summaryId: string
-}): ReactElement => {
+}
+
+const Caption = ({ shown, extras, toBe, summaryId }: CaptionProps): ReactElement => {
   const { words } = useView()
   const columns = useJourney(selectColumns)
   const scale = useJourney(selectScale)
@@ -110,20 +141,25 @@ const Caption = ({
           {words.nobodyScored}
         </p>
       )}
-      {columns.length > 0 && main && <CurveTable columns={columns} shown={shown} scale={scale} />}
+      <CurveKey extras={extras} />
+      {columns.length > 0 && main && (
+        <CurveTable columns={columns} shown={shown} scale={scale} extras={extras} toBeScale={toBe?.scale ?? scale} />
+      )}
     </figcaption>
   )
 }
 
-const Body = ({ personas }: Pick<EmotionCurveOptions, 'personas'>): ReactElement => {
+const Body = ({ personas, ...extra }: Extra & Pick<EmotionCurveOptions, 'personas'>): ReactElement => {
   const select = useCallback((journey: Journey) => shownCurves(journey, personas), [personas])
   const shown = useJourney(select, sameShown)
   const summaryId = useId()
+  const extras = useExtras(shown[0]?.persona, extra)
+  const given = { shown, extras, toBe: extra.toBe }
   return (
     <>
       <Head shown={shown} />
-      <Plot shown={shown} describedBy={summaryId} />
-      <Caption shown={shown} summaryId={summaryId} />
+      <Plot {...given} describedBy={summaryId} />
+      <Caption {...given} summaryId={summaryId} />
     </>
   )
 }
@@ -132,8 +168,13 @@ const Body = ({ personas }: Pick<EmotionCurveOptions, 'personas'>): ReactElement
  * How a journey feels, alone: a curve for each persona along the steps, broken where nobody scored, on the labelled
  * scale; a summary in sentences, and the same numbers as a table. Renders on the server.
  */
-export const EmotionCurve = ({ personas, ...view }: EmotionCurveProps): ReactElement => (
+export const EmotionCurve = ({ personas, toBe, spread, arousal, ...view }: EmotionCurveProps): ReactElement => (
   <View {...view} as="figure" name="emotion-curve">
-    <Body {...(personas && { personas })} />
+    <Body
+      {...(personas && { personas })}
+      {...(toBe && { toBe })}
+      {...(spread !== undefined && { spread })}
+      {...(arousal !== undefined && { arousal })}
+    />
   </View>
 )

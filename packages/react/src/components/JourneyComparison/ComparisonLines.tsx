@@ -1,6 +1,7 @@
 import { useId, type ReactElement } from 'react'
 import { areaBetween, emotionPath, scoreTicks, type Point } from '@journeykit/layout'
 import { FeelingGradient } from '../CurveOverlay/FeelingGradient.tsx'
+import { Hatch } from '../CurveOverlay/Hatch.tsx'
 import { curvePlot, curveY } from '../EmotionCurve/curvePlot.ts'
 import type { Compared } from './compared.ts'
 
@@ -16,13 +17,6 @@ const pointsOf = ({ before, curve: { points } }: Compared, side: 'before' | 'aft
     const score = point[side]
     return [score === undefined ? undefined : { x: (i + 0.5) * column, y: curveY(score, before.scale) }]
   })
-
-/** Lines that lie across are the same however far the drawing is stretched. */
-const Hatch = ({ id }: { readonly id: string }): ReactElement => (
-  <pattern id={id} width="8" height="5" patternUnits="userSpaceOnUse">
-    <path className="jk-hatch" d="M0 2.5H8" />
-  </pattern>
-)
 
 /** Both curves and what lies between them: plain where it got better, hatched where it got worse. Decoration. */
 export const ComparisonLines = ({ compared }: { readonly compared: Compared }): ReactElement => {
