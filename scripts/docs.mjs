@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { architecture } from './docs/architecture.mjs'
+import { embedding } from './docs/embedding.mjs'
 import { findings } from './docs/findings.mjs'
 import { operations } from './docs/operations.mjs'
 import { archiveSchema, journeySchema } from './docs/schema.mjs'
@@ -14,7 +15,7 @@ import { root } from './root.mjs'
  */
 
 /** @type {Generated[]} */
-const generated = [architecture, findings, operations, journeySchema, archiveSchema]
+const generated = [architecture, embedding, findings, operations, journeySchema, archiveSchema]
 const update = process.argv.includes('--update')
 
 for (const { path, text } of generated) {

@@ -5,7 +5,10 @@ import { guideProgram, runGuide } from './guideRun.ts'
 import { renewedGuide } from './renewedGuide.ts'
 import { root } from './root.mjs'
 
-const guides = readdirSync(`${root}docs/guides`).map((name) => `docs/guides/${name}`)
+/** The guides that are programs; the code of the others is files of host apps, which the hosts check runs. */
+const guides = readdirSync(`${root}docs/guides`)
+  .filter((name) => !name.startsWith('embed-'))
+  .map((name) => `docs/guides/${name}`)
 const textOf = (path: string): string => readFileSync(root + path, 'utf8')
 const block = (...lines: readonly string[]): string => ['```ts', ...lines, '```', ''].join('\n')
 

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createJourneyStore } from '@journeykit/core'
 import { parseJourney } from '@journeykit/core/format'
-import { JourneyMap } from '@journeykit/react'
+import { JourneyEditor } from '@journeykit/react'
 
 const key = 'cafe'
 const answer = await fetch('./cafe.json')
@@ -11,4 +11,4 @@ if (!read.ok) throw new Error(read.problems.map(({ path, what }) => `${path}: ${
 
 const store = createJourneyStore(read.journey)
 store.onChange((change) => localStorage.setItem(key, JSON.stringify(change.journey)))
-createRoot(document.getElementById('journey')).render(createElement(JourneyMap, { store }))
+createRoot(document.getElementById('journey')).render(createElement(JourneyEditor, { store }))

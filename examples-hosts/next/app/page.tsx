@@ -1,15 +1,15 @@
 import Link from 'next/link'
-import { JourneyMap } from '@journeykit/react'
+import { StaticJourneyMap } from '@journeykit/react/static'
 import { cafe } from './cafe'
 
-/** A server component: the map is whole in the HTML. */
+/** A server component: the map is whole in the HTML, and no code of it goes to the browser. */
 export default async function Page() {
   return (
     <main>
       <Link href="/edit" prefetch={false}>
         Edit
       </Link>
-      <JourneyMap journey={await cafe()} />
+      <StaticJourneyMap journey={await cafe()} />
     </main>
   )
 }
