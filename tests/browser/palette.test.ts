@@ -66,9 +66,12 @@ const emotions = (tokens: Tokens): readonly string[] =>
 /** Which inks stand on which papers. */
 const texts: Readonly<Record<string, readonly string[]>> = {
   ink: ['paper', 'card', 'warm-paper', 'cool-paper'],
-  soft: ['paper', 'card', 'warm-paper'],
+  soft: ['paper', 'card', 'warm-paper', 'cool-paper'],
   warm: ['paper', 'card', 'warm-paper'],
   cool: ['paper', 'card', 'cool-paper'],
+  // By how much it got better or worse is said in the colours of the best and the worst.
+  'emotion-1': ['paper'],
+  'emotion-5': ['paper'],
 }
 
 const parts: Readonly<Record<string, readonly string[]>> = {
@@ -93,22 +96,36 @@ const tooPale = (
       .map(({ ground, contrast }) => `${front} on ${ground}: ${contrast.toFixed(2)}`),
   )
 
-const themes: Readonly<Record<string, readonly [Asked, Visit]>> = {
+/** How much contrast letters and parts must have at least: as WCAG asks of everybody, and of those who do more. */
+interface Least {
+  readonly text: number
+  readonly part: number
+}
+const usual: Least = { text: 4.5, part: 3 }
+const enhanced: Least = { text: 7, part: 4.5 }
+
+const themes: Readonly<Record<string, readonly [asked: Asked, options: Visit, least?: Least]>> = {
   light: [{ theme: 'light' }, {}],
   dark: [{ theme: 'dark' }, {}],
   'dark of the system': [{}, { colorScheme: 'dark' }],
   print: [{ theme: 'dark' }, { colorScheme: 'no-preference' }],
+  contrast: [{ theme: 'contrast' }, {}, enhanced],
+  'contrast, where the system is dark': [{ theme: 'contrast' }, { colorScheme: 'dark' }, enhanced],
+  'more contrast asked of the system': [{ theme: 'light' }, { contrast: 'more' }],
+  'more contrast asked of a dark system': [{}, { contrast: 'more', colorScheme: 'dark' }],
 }
 
 describe('the palette', () => {
-  for (const [name, [asked, options]] of Object.entries(themes))
+  for (const [name, [asked, options, least = usual]] of Object.entries(themes))
     it(`can be read and told apart by everybody: ${name}`, async () => {
       const tokens = await tokensIn(asked, options)
-      expect(tooPale(tokens, texts, 4.5)).toEqual([])
+      expect(tooPale(tokens, texts, least.text)).toEqual([])
       // On paper nothing has the focus.
-      expect(tooPale(tokens, parts, 3).filter((pair) => name !== 'print' || !pair.startsWith('focus'))).toEqual([])
-      for (const [vision, least] of Object.entries(leastDifferences(emotions(tokens))))
-        expect(least, `${vision} vision`).toBeGreaterThanOrEqual(15)
+      expect(
+        tooPale(tokens, parts, least.part).filter((pair) => name !== 'print' || !pair.startsWith('focus')),
+      ).toEqual([])
+      for (const [vision, step] of Object.entries(leastDifferences(emotions(tokens))))
+        expect(step, `${vision} vision`).toBeGreaterThanOrEqual(15)
     })
 
   it('is another in the dark than in the light, by the system as by name', async () => {
@@ -119,6 +136,14 @@ describe('the palette', () => {
     ])
     expect(light['paper']).not.toBe(dark['paper'])
     expect(system).toEqual(dark)
+  })
+
+  it('says hints as loudly as the rest to who asks for more contrast, in the dark too', async () => {
+    for (const asked of [{ theme: 'light' }, { theme: 'dark' }] satisfies Asked[]) {
+      const [plain, loud] = await Promise.all([tokensIn(asked, {}), tokensIn(asked, { contrast: 'more' })])
+      expect(plain['soft']).not.toBe(plain['ink'])
+      expect(loud['soft']).toBe(loud['ink'])
+    }
   })
 
   it('would not be told apart in red, yellow and green, nor read in pale grey', () => {
