@@ -146,6 +146,19 @@ const languages = [
   { words: ar, foreign: /[\p{Script=Latin}\p{Script=Cyrillic}]/u },
 ]
 
+/** What is written as in English because it is the same word; anything else that is the same was forgotten. */
+const sameInGerman: ReadonlySet<string> = new Set([
+  ...['Persona', 'App', 'E-Mail', 'Chat', 'Post', 'System', 'Information', 'Marketing', 'Emotion'],
+  ...['online', 'offline', 'neutral'],
+])
+
+const twins = (said: readonly string[], english: readonly string[], same: ReadonlySet<string>): readonly string[] =>
+  said.filter(
+    (text, i) =>
+      ownWords(text).toLowerCase() === ownWords(english[i] ?? '').toLowerCase() &&
+      ![...same].some((word) => word.toLowerCase() === text.toLowerCase()),
+  )
+
 describe.each(languages)('the words of $words.language', ({ words, foreign }) => {
   it('have a sentence for everything, in the language alone', () => {
     expect(sentencesOf(words).filter((sentence) => spoilt(sentence, foreign))).toEqual([])
@@ -173,7 +186,20 @@ describe.each(languages)('the words of $words.language', ({ words, foreign }) =>
   })
 })
 
+it.each([ru, de, ar])('the words of $language leave nothing in English', (words) => {
+  expect(sentencesOf(words).length).toBe(sentencesOf(en).length)
+  expect(twins(sentencesOf(words), sentencesOf(en), new Set())).toEqual([])
+  expect(twins(namesOf(words), namesOf(en), words === de ? sameInGerman : new Set())).toEqual([])
+})
+
 describe('the check', () => {
+  it('finds what was left in English, and no word twice in its list of exceptions', () => {
+    const forgetful: Words = { ...de, bottlenecksNone: en.bottlenecksNone, actor: { ...de.actor, staff: 'Staff' } }
+    expect(twins(sentencesOf(forgetful), sentencesOf(en), new Set())).toEqual([en.bottlenecksNone])
+    expect(twins(namesOf(forgetful), namesOf(en), sameInGerman)).toEqual(['Staff'])
+    expect([...sameInGerman].filter((word) => !twins(namesOf(de), namesOf(en), new Set()).includes(word))).toEqual([])
+  })
+
   it('finds a hole, a foreign word and an empty sentence', () => {
     expect(spoilt('The undefined is gone.', /\p{Script=Cyrillic}/u)).toBe(true)
     expect(spoilt('Этапа «\u2068Buy\u2069» нет.', /\p{Script=Latin}/u)).toBe(false)

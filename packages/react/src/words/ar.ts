@@ -84,8 +84,6 @@ export const ar: MapWords = {
   end: 'النهاية',
   spreadKey: 'أدنى … أعلى قراءة',
   arousalKey: 'شدة الانفعال، 0 … 1',
-  spreadKey: 'أدنى … أعلى قراءة',
-  arousalKey: 'درجة الانفعال، 0 … 1',
   nobodyScored: 'لم يقيّم أحد هذه الرحلة بعد.',
 
   channelRoute: 'القنوات والطريق عبرها',

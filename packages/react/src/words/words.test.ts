@@ -1,77 +1,103 @@
-import { describe, expect, it } from 'vitest'
-import { defaultScale } from '@journeykit/core'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { sayingsOf, silentOf, type AllWords } from '../testing/everySaying.ts'
+import { arEditor } from './ar.editor.ts'
+import { arReport } from './ar.report.ts'
+import { deEditor } from './de.editor.ts'
+import { deReport } from './de.report.ts'
 import { directionOf } from './direction.ts'
-import { en } from './en.ts'
-import type { MapWords } from './mapWords.ts'
-import { ru } from './ru.ts'
+import { enEditor } from './en.editor.ts'
+import { enReport } from './en.report.ts'
+import { ruEditor } from './ru.editor.ts'
+import { ruReport } from './ru.report.ts'
 
-/** The names of all that can be said, down to the single words. */
-const namesOf = (words: object, at = ''): readonly string[] =>
-  Object.entries(words).flatMap(([name, value]) =>
-    typeof value === 'object' && value !== null ? namesOf(value as object, `${at}${name}.`) : [`${at}${name}`],
-  )
+const english: AllWords = { ...enReport, ...enEditor }
+const russian: AllWords = { ...ruReport, ...ruEditor }
+const german: AllWords = { ...deReport, ...deEditor }
+const arabic: AllWords = { ...arReport, ...arEditor }
 
-const own = (words: MapWords): readonly string[] => [
-  words.eyebrow('current'),
-  words.eyebrow('future'),
-  words.scaleHint(defaultScale),
-  words.peakEnd('−1', '+2'),
-  words.peakEnd('+1', '+1'),
-  words.scoredSteps(3, 5),
-  words.bottleneckMark('0,72'),
-  words.expectedTime('5'),
-  words.severity(4),
-  words.responseTime('5'),
-  words.responseTarget('5'),
-  words.leaves(undefined, '…'),
-  words.leaves('5 %', '…'),
-  words.customersReached(1200),
-  words.emotionPoint('…', '+1', '…', 'rising'),
-  words.emotionPoint('…', '+1', '…', undefined),
-  words.emotionGap('…'),
-  words.undoOf('…'),
-  words.redoOf('…'),
-  words.addTouchpointTo('…'),
-  words.rename('…'),
-  words.scoreOf('…', '…'),
-  words.scoreMenu('…', '…'),
-  words.announceDone('…'),
-  words.announceUndone('…'),
-  words.announceRedone('…'),
-  words.announceScored('…', '…', '+1'),
-  words.announceCleared('…', '…'),
-]
+/** Names of keys, scores, formats and codes, which are written in Latin letters everywhere. */
+const code = /\b(Enter|Escape|Tab|Ctrl|Cmd|Shift|V|NPS|CSAT|CES|RICE|EUR|https?|mailto|en|ru|ar|pt-BR|n)\b/g
 
-const plain = (words: MapWords): readonly string[] => {
-  const sayings: string[] = []
-  JSON.stringify(words, (name, value: unknown) => {
-    if (typeof value === 'string' && name !== 'language' && name !== 'direction') sayings.push(value)
-    return value
-  })
-  return sayings
+const inLatin = (words: AllWords): readonly string[] =>
+  [...sayingsOf(words)].filter(([, text]) => /\p{Script=Latin}/u.test(text.replace(code, ''))).map(([name]) => name)
+
+/** What is written in German as in English because it is the same word, name or pattern. */
+const sameInGerman: ReadonlySet<string> = new Set([
+  ...['kind.persona', 'kind.emotion', 'actor.system', 'channelMedium.online', 'channelMedium.offline'],
+  ...['channelType.app', 'channelType.email', 'channelType.chat', 'channelType.post'],
+  ...['barrierCause.information', 'barrierCause.marketing', 'emotionClass.3', 'answerClass.neutral'],
+  ...['evidenceType.experiment', 'evidenceType.workshop', 'choice.evidenceType.experiment'],
+  ...['choice.evidenceType.workshop', 'metricType.nps', 'choice.metricType.nps', 'priorityMethod.rice'],
+  ...['trendHead.version', 'showPersonas', 'sampleSize', 'scaleHint', 'announceScored', 'entryOf'],
+  ...['exitFigures', 'evidenceType.interview', 'choice.evidenceType.interview'],
+])
+
+const asInEnglish = (words: AllWords): readonly string[] => {
+  const twin = sayingsOf(english)
+  return [...sayingsOf(words)]
+    .filter(([name, text]) => text.toLowerCase() === twin.get(name)?.toLowerCase())
+    .map(([name]) => name)
 }
 
-/** Names of keys are written as they stand on them. */
-const withoutKeys = (text: string) => text.replace(/\b(Enter|Escape|Tab)\b/g, '')
+describe.each([english, russian, german, arabic])('the words of the components in $language', (words) => {
+  const said = sayingsOf(words)
 
-const latin = (words: MapWords) => [...plain(words), ...own(words)].filter((text) => /[a-z]/i.test(withoutKeys(text)))
-
-describe('the words of the components', () => {
-  it('are the same in both languages, none left out and none over', () => {
-    expect([...namesOf(ru)].toSorted()).toEqual([...namesOf(en)].toSorted())
+  it('are the same as in English, none left out and none over', () => {
+    // Where a field needs another name than usual is each language's own affair.
+    const namesOf = (all: ReadonlyMap<string, string>): readonly string[] =>
+      [...all.keys()].filter((name) => !name.startsWith('fieldIn.')).toSorted()
+    expect(namesOf(said)).toEqual(namesOf(sayingsOf(english)))
+    expect(said.size).toBeGreaterThan(500)
   })
 
-  it('are not empty', () => {
-    for (const words of [en, ru])
-      expect([...plain(words), ...own(words)].filter((text) => text.trim() === '')).toEqual([])
+  it('are there', () => {
+    expect([...said].filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([])
   })
 
-  it('are Russian in Russian', () => {
-    expect(latin(ru)).toEqual([])
+  it('tell what they were given', () => {
+    expect(silentOf(said)).toEqual([])
+  })
+})
+
+describe('each language', () => {
+  it('is written in its own script', () => {
+    expect(inLatin(russian)).toEqual([])
+    expect(inLatin(arabic)).toEqual([])
   })
 
-  it('would be seen if they were not', () => {
-    expect(latin({ ...ru, undo: 'Undo', emotionGap: (persona) => `${persona}: not scored` })).toHaveLength(2)
+  it('leaves nothing in English but the same words', () => {
+    expect(asInEnglish(german).filter((name) => !sameInGerman.has(name))).toEqual([])
+    expect([...sameInGerman].filter((name) => !asInEnglish(german).includes(name))).toEqual([])
+  })
+
+  it('would be caught if it were careless', () => {
+    const careless: AllWords = { ...russian, undo: 'Undo', emotionGap: (persona) => `${persona}: not scored` }
+    expect(inLatin(careless)).toEqual(['undo', 'emotionGap'])
+    expect(asInEnglish({ ...german, undo: 'Undo' })).toContain('undo')
+    expect(silentOf(sayingsOf({ ...german, rename: () => 'Umbenennen', things: () => 'Objekte' }))).toEqual([
+      'rename: Ω1',
+      'things: 7',
+    ])
+  })
+
+  it('must have every sentence to compile', () => {
+    type LeftOut<W> = { [K in keyof W]-?: object extends Pick<W, K> ? K : never }[keyof W]
+    expectTypeOf<LeftOut<AllWords>>().toBeNever()
+    expectTypeOf<LeftOut<Omit<AllWords, 'undo'> & { undo?: string }>>().toEqualTypeOf<'undo'>()
+    expect(typeof german.reports).toBe('function')
+  })
+})
+
+describe('counts in Arabic', () => {
+  it.each([
+    [0, 'لا عناصر'],
+    [1, 'عنصر واحد'],
+    [2, 'عنصران'],
+    [3, '3 عناصر'],
+    [11, '11 عنصرًا'],
+    [100, '100 عنصر'],
+  ])('%d', (n, counted) => {
+    expect(arabic.things(n)).toBe(counted)
   })
 })
 

@@ -46,7 +46,7 @@ export const fields: FieldWords = {
     location: 'Wohnt in',
     max: 'Höchstens',
     median: 'Die Hälfte erhält Antwort binnen',
-    medium: 'Medium',
+    medium: 'Online oder offline',
     method: 'Wie gewertet wird',
     metric: 'Kennzahl',
     min: 'Mindestens',
