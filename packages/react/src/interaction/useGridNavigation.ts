@@ -28,10 +28,12 @@ const insideKey = (event: KeyboardEvent, cell: HTMLElement): boolean => {
   return true
 }
 
-/** Goes into a cell: to the first thing in it, opening it where it is a text to write and all that is there. */
+/** Goes into a cell: to the first thing in it, opening it where it is the only text to write. */
 const enter = (cell: HTMLElement): boolean => {
-  const [first, second] = insides(cell)
-  if (first?.dataset['inside'] === 'open' && !second) first.click()
+  const items = insides(cell)
+  const [first] = items
+  const [opening, another] = items.filter(({ dataset }) => dataset['inside'] === 'open')
+  if (opening && !another && opening === first) opening.click()
   else if (first) focusInSight(first)
   return first !== undefined
 }

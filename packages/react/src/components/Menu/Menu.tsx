@@ -31,32 +31,18 @@ interface Shown {
   readonly begin?: string
 }
 
-interface LinesProps {
-  readonly items: readonly MenuItem[]
-  readonly begin: string | undefined
-  readonly menu: RefObject<HTMLElement | null>
-  readonly onChoose: (item: MenuItem) => void
-}
+/** The key of the line that leads back. */
+const back = '\u2190'
 
-/** One list. When it appears, the focus is on the line that is asked for, on the one that holds, or on the first. */
-const Lines = ({ items, begin, menu, onChoose }: LinesProps): ReactElement => {
+/** When a list appears, the focus is on the line that is asked for, on the one that holds, or on the first. */
+const useFirstFocus = (menu: RefObject<HTMLElement | null>, { door, begin }: Shown): void => {
   useLayoutEffect(() => {
     const lines = linesOf(menu.current)
     const asked = lines.find(({ dataset }) => dataset['key'] === begin)
     const holding = lines.find((line) => line.matches('[role="menuitemradio"][aria-checked="true"]'))
     ;(asked ?? holding ?? lines.find(({ dataset }) => dataset['key'] !== back) ?? lines[0])?.focus()
-  }, [menu, begin])
-  return (
-    <>
-      {items.map((item) => (
-        <MenuLine key={item.key} item={item} onChoose={onChoose} />
-      ))}
-    </>
-  )
+  }, [menu, door, begin])
 }
-
-/** The key of the line that leads back. */
-const back = '\u2190'
 
 const behind = (items: readonly MenuItem[], door: string, text: string): readonly MenuItem[] => [
   { key: back, text },
@@ -87,6 +73,8 @@ export const Menu = ({ label, anchor, at, items, back: backText = '', refusal, o
   const [{ door, begin }, show] = useState<Shown>({})
   const shown = door === undefined ? items : behind(items, door, backText)
   useMenuPlace(menu, { anchor, at }, door, onClose)
+  // After the menu has been put in the top layer: what is not shown cannot have the focus.
+  useFirstFocus(menu, { ...(door !== undefined && { door }), ...(begin !== undefined && { begin }) })
 
   const goBack = () => {
     show(door === undefined ? {} : { begin: door })
@@ -114,7 +102,9 @@ export const Menu = ({ label, anchor, at, items, back: backText = '', refusal, o
   }
   return (
     <div ref={menu} className="jk-menu" popover="manual" role="menu" aria-label={label} onKeyDown={onKeyDown}>
-      <Lines key={door ?? ''} items={shown} begin={begin} menu={menu} onChoose={choose} />
+      {shown.map((item) => (
+        <MenuLine key={`${door ?? ''} ${item.key}`} item={item} onChoose={choose} />
+      ))}
       {refused !== undefined && (
         <p className="jk-refusal" role="alert">
           {refused}
