@@ -7,11 +7,11 @@ import { root } from '../scripts/root.mjs'
 /** @typedef {import('esbuild').Metafile['outputs'][string]} Output */
 
 /**
- * Bundles and minifies a few lines as a browser host would, and weighs what is loaded at once.
+ * Bundles and minifies a few lines as a browser host would, and weighs what is loaded at once and what may come later.
  * @param {string} lines
  * @param {{ without?: readonly string[], and?: RegExp }} [options] `without`: packages that the host has anyway;
- *   `and`: the files that are fetched later for what is weighed, by the source that they start from
- * @returns {Promise<number>} bytes after minifying and gzip
+ *   `and`: files fetched later that are counted as loaded at once, by the source that they start from
+ * @returns {Promise<{ first: number, later: number }>} bytes after minifying and gzip
  */
 export async function weigh(lines, { without = [], and } = {}) {
   const { outputFiles, metafile } = await build({
@@ -33,9 +33,12 @@ export async function weigh(lines, { without = [], and } = {}) {
   const loaded = reached(metafile.outputs, and)
   if (and && loaded.size === reached(metafile.outputs).size)
     throw new Error(`Nothing is fetched later for ${and.source}.`)
-  return outputFiles
-    .filter(({ path }) => loaded.has(path.slice(root.length).replaceAll('\\', '/')))
-    .reduce((sum, { contents }) => sum + zipped(contents), 0)
+  const weighed = { first: 0, later: 0 }
+  for (const { path, contents } of outputFiles) {
+    const name = path.slice(root.length).replaceAll('\\', '/')
+    weighed[loaded.has(name) ? 'first' : 'later'] += zipped(contents)
+  }
+  return weighed
 }
 
 /** @param {string} path of a stylesheet @returns {Promise<number>} bytes after minifying and gzip */

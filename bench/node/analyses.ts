@@ -12,7 +12,6 @@ import {
   findBottlenecks,
   fourCLens,
   inOrder,
-  kinds,
   lintJourney,
   mergeJourneys,
   metricNow,
@@ -20,22 +19,16 @@ import {
   questionsOpen,
   serviceBlueprint,
   solutionCoverage,
-  tableNames,
   tellStory,
   whatIf,
   type Journey,
 } from '@journeykit/core'
 import { hugeJourney } from '@journeykit/examples'
 import { cpuTime } from './cpuTime.ts'
+import { fresh } from './fresh.ts'
 import { journeyOfRecords, recordCount } from './journeyOfRecords.ts'
 
 const today = '2026-11-22'
-
-/** The same journey in new tables: whatever was remembered of the old ones is of no use. */
-const fresh = (journey: Journey): Journey => ({
-  ...journey,
-  ...Object.fromEntries(kinds.map((kind) => [tableNames[kind], Object.freeze({ ...journey[tableNames[kind]] })])),
-})
 
 const place = 'step-0-1'
 

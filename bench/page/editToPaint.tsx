@@ -1,10 +1,11 @@
 import { createJourneyStore, type Journey, type JourneyStore } from '@journeykit/core'
-import { JourneyMap } from '@journeykit/react'
+import { JourneyEditor } from '@journeykit/react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import '@journeykit/react/styles.css'
 import { edits, type MakeEdit } from './edits.ts'
 import { nextFrame, settled } from './frames.ts'
+import { renderedBy, type Rendered } from './renderedBy.ts'
 import { touchedBy } from './touchedBy.ts'
 
 /** How long one edit took, in milliseconds. */
@@ -22,6 +23,8 @@ export interface EditToPaint {
   readonly idle: readonly number[]
   /** DOM nodes that one edit changed, added or took away. */
   readonly touched: number
+  /** Components that one edit made run, and the cells of the table in which they stand. */
+  readonly rendered: Rendered
 }
 
 const repeats = 40
@@ -50,7 +53,7 @@ const timed = (work: () => void): Promise<Painted> =>
 const mounted = (journey: Journey, stage: HTMLElement): JourneyStore => {
   const store = createJourneyStore(journey)
   flushSync(() => {
-    createRoot(stage).render(<JourneyMap store={store} />)
+    createRoot(stage).render(<JourneyEditor store={store} />)
   })
   return store
 }
@@ -60,7 +63,7 @@ const dispatched = (store: JourneyStore, make: MakeEdit, i: number): void => {
   if (refusal) throw new Error(`An edit of the bench was refused: ${JSON.stringify(refusal)}`)
 }
 
-/** Times edits of a map that is bound to a store, one by one, each on a page at rest. */
+/** Times edits in the editor, one by one, each on a page at rest. */
 export const editToPaint = async (journey: Journey, stage: HTMLElement, name: string): Promise<EditToPaint> => {
   const make = edits[name]
   if (!make) throw new Error(`There is no edit called ${name}.`)
@@ -81,5 +84,9 @@ export const editToPaint = async (journey: Journey, stage: HTMLElement, name: st
     dispatched(store, make, repeats)
   })
   if (touched === 0) throw new Error('The edit changed nothing that can be seen.')
-  return { edits: painted, idle, touched }
+  const rendered = await renderedBy(async () => {
+    dispatched(store, make, repeats + 1)
+    await settled()
+  })
+  return { edits: painted, idle, touched, rendered }
 }

@@ -1,36 +1,40 @@
-// Measures what the address asks for and leaves the answer as JSON in the page: ?subject=xyflow&touchpoints=100, ?edit=rename&touchpoints=1000.
+// Does what the address asks for. Either it measures and leaves the answer as JSON in the page (?subject=xyflow&touchpoints=100,
+// ?edit=rename&touchpoints=5000), or it makes itself ready to be driven from outside (?scroll=plain, ?cycles=journeyEditor).
 import { benchJourney } from './benchJourney.ts'
-import type { Subject } from './subject.ts'
+import { subjectCalled } from './subjects.ts'
 
-const subjects: Readonly<Record<string, () => Promise<Subject>>> = {
-  journeyMap: async () => (await import('./journeyMapSubject.tsx')).journeyMapSubject,
-  xyflow: async () => (await import('./xyflowSubject.tsx')).xyflowSubject,
-  mermaid: async () => (await import('./mermaidSubject.ts')).mermaidSubject,
-  plain: async () => (await import('./plainSubject.tsx')).plainSubject,
-  own: async () => (await import('./plainSubject.tsx')).ownHtmlSubject,
-}
+const asked = new URLSearchParams(location.search)
 
-const answer = async (): Promise<unknown> => {
-  const asked = new URLSearchParams(location.search)
-  const journey = benchJourney(Number(asked.get('touchpoints')))
+const stageOf = (): HTMLElement => {
   const stage = document.getElementById('stage')
   if (!stage) throw new Error('The page has no stage.')
-  const edit = asked.get('edit')
-  if (edit !== null) return (await import('./editToPaint.tsx')).editToPaint(journey, stage, edit)
-  const subject = await subjects[asked.get('subject') ?? '']?.()
-  if (!subject) throw new Error(`There is no subject called ${String(asked.get('subject'))}.`)
-  return (await import('./firstRender.ts')).firstRender(journey, stage, subject)
+  return stage
 }
 
-const say = (name: 'result' | 'failure', value: unknown): void => {
+const say = (name: 'result' | 'failure' | 'ready', value: unknown): void => {
   document.documentElement.dataset[name] = JSON.stringify(value)
 }
 
-answer().then(
-  (result) => {
-    say('result', result)
-  },
-  (error: unknown) => {
-    say('failure', error instanceof Error ? error.stack : error)
-  },
-)
+/** Leaves functions where whoever drives the page finds them. */
+const handOver = (functions: object): void => {
+  Reflect.set(globalThis, 'bench', functions)
+  say('ready', true)
+}
+
+const work = async (): Promise<void> => {
+  const [edit, scroll, cycles] = ['edit', 'scroll', 'cycles'].map((name) => asked.get(name))
+  const [journey, stage] = [benchJourney(Number(asked.get('touchpoints'))), stageOf()]
+  if (edit) {
+    ;(await import('./renderedBy.ts')).hearCommits()
+    say('result', await (await import('./editToPaint.tsx')).editToPaint(journey, stage, edit))
+  } else if (scroll) handOver(await (await import('./scrolling.ts')).scrolling(journey, stage, scroll))
+  else if (cycles) handOver((await import('./cycles.ts')).cycles(journey, stage, await subjectCalled(cycles)))
+  else {
+    const subject = await subjectCalled(asked.get('subject') ?? '')
+    say('result', await (await import('./firstRender.ts')).firstRender(journey, stage, subject))
+  }
+}
+
+work().catch((error: unknown) => {
+  say('failure', error instanceof Error ? error.stack : error)
+})

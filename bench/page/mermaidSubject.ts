@@ -29,9 +29,14 @@ export const mermaidSubject: Subject = {
     mermaid.initialize({ startOnLoad: false, maxTextSize: 10_000_000 })
     await mermaid.parse('journey\n  title Small\n  section One\n    Task: 3: Ada')
     const text = diagram(journey)
-    return async () => {
-      const { svg } = await mermaid.render('drawing', text)
-      stage.insertAdjacentHTML('beforeend', svg)
+    return {
+      async draw() {
+        const { svg } = await mermaid.render('drawing', text)
+        stage.insertAdjacentHTML('beforeend', svg)
+      },
+      clear() {
+        stage.replaceChildren()
+      },
     }
   },
   isDrawn: (stage) => stage.querySelector('svg') !== null,

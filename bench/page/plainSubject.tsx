@@ -1,7 +1,7 @@
-import { JourneyMap } from '@journeykit/react'
+import { StaticJourneyMap } from '@journeykit/react/static'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Subject } from './subject.ts'
+import type { Prepared, Subject } from './subject.ts'
 import './plain.css'
 
 const textOf = (cell: Element): string => {
@@ -29,13 +29,20 @@ const bareTable = (map: ReactElement): string => {
   return table.outerHTML
 }
 
+const inserting = (html: string, stage: HTMLElement): Prepared => ({
+  draw() {
+    stage.insertAdjacentHTML('beforeend', html)
+  },
+  clear() {
+    stage.replaceChildren()
+  },
+})
+
 /** The limit: all texts of the map as one table, handed to the browser's own parser as one piece of HTML. */
 export const plainSubject: Subject = {
   prepare(journey, stage) {
-    const html = bareTable(<JourneyMap journey={journey} />)
-    return () => {
-      stage.insertAdjacentHTML('beforeend', html)
-    }
+    const html = bareTable(<StaticJourneyMap journey={journey} />)
+    return inserting(html, stage)
   },
   isDrawn: (stage) => stage.querySelector('table') !== null,
 }
@@ -43,10 +50,8 @@ export const plainSubject: Subject = {
 /** What the browser needs at least for the elements that the map has: its own HTML, handed over as one piece. */
 export const ownHtmlSubject: Subject = {
   prepare(journey, stage) {
-    const html = renderToStaticMarkup(<JourneyMap journey={journey} />)
-    return () => {
-      stage.insertAdjacentHTML('beforeend', html)
-    }
+    const html = renderToStaticMarkup(<StaticJourneyMap journey={journey} />)
+    return inserting(html, stage)
   },
   isDrawn: (stage) => stage.querySelector('.jk-grid') !== null,
 }

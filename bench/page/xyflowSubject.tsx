@@ -1,9 +1,8 @@
 import { ReactFlow, type Node, type NodeProps } from '@xyflow/react'
 import { memo, type ReactElement } from 'react'
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import '@xyflow/react/dist/style.css'
 import { gridCards, type GridCard } from './gridCards.ts'
+import { mounting } from './mounting.ts'
 import type { Subject } from './subject.ts'
 
 type CardNode = Node<{ readonly card: GridCard }, 'card'>
@@ -33,20 +32,16 @@ export const xyflowSubject: Subject = {
   prepare(journey, stage) {
     stage.style.height = '700px'
     const nodes = gridCards(journey).map(nodeOf)
-    return () => {
-      const root = createRoot(stage)
-      flushSync(() => {
-        root.render(
-          <ReactFlow
-            nodes={nodes}
-            nodeTypes={nodeTypes}
-            nodesDraggable={false}
-            nodesConnectable={false}
-            elementsSelectable={false}
-          />,
-        )
-      })
-    }
+    return mounting(
+      stage,
+      <ReactFlow
+        nodes={nodes}
+        nodeTypes={nodeTypes}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        elementsSelectable={false}
+      />,
+    )
   },
   isDrawn(stage) {
     const nodes = [...stage.querySelectorAll<HTMLElement>('.react-flow__node')]

@@ -19,7 +19,7 @@ once.`,
 them: \`packages/core/src/analysis/growth.test.ts\` counts the reads. Time grows a little faster in some, and not the same from run to run, because to the
 engine a table of thousands of keys is a hash table beyond the processor's nearest memory, and because what is made of it is collected.`,
   async measure() {
-    const { sizes, map } = /** @type {{ sizes: Size[], map: Size }} */ (await runBundled('analyses'))
+    const { sizes, map } = /** @type {{ sizes: Size[], map: Size }} */ (await runBundled('analyses.ts'))
     const names = Object.keys(map).filter((name) => name !== 'records')
     const growth = (/** @type {string} */ name) => (sizes.at(-1)?.[name] ?? NaN) / (sizes[0]?.[name] ?? NaN)
     const cells = (/** @type {string} */ name) =>

@@ -29,7 +29,7 @@ thousands of keys is a hash table, and every key is hashed again into each copy.
 beyond the goal, so with tables that are plain objects the goal cannot be reached at this size, only come nearer to. Removing also looks
 through the records of all kinds for what points at the removed one.`,
   async measure() {
-    const sizes = /** @type {Size[]} */ (await runBundled('operations'))
+    const sizes = /** @type {Size[]} */ (await runBundled('operations.ts'))
     const growth = (/** @type {string} */ key) => ratio(sizes.at(-1)?.[key], sizes[0]?.[key])
     return {
       head: [

@@ -10,7 +10,7 @@ export const parsePart = {
 holds the document to the limits on size and depth, checks every field by the schema, and every id, order key and score by the
 model's own rules.`,
   async measure() {
-    const found = /** @type {{ bytes: number, json: number, journey: number }} */ (await runBundled('parse'))
+    const found = /** @type {{ bytes: number, json: number, journey: number }} */ (await runBundled('parse.ts'))
     const row = (/** @type {string} */ name, /** @type {number} */ microseconds) => [
       name,
       `${figure(microseconds / 1000)} ms`,
