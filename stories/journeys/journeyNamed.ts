@@ -14,6 +14,7 @@ import {
 import type { Language } from '../host/HostContext.ts'
 import { hostile } from './hostile.ts'
 import { one } from './one.ts'
+import { picturesLost } from './picturesLost.ts'
 
 const journeys = {
   cafe,
@@ -26,6 +27,7 @@ const journeys = {
   japanese,
   one,
   hostile,
+  picturesLost,
   manyPersonas: hugeJourney({ stages: 4, stepsPerStage: 2, touchpoints: 16, personas: 7 }),
   large: hugeJourney({ stages: 8, stepsPerStage: 5, touchpoints: 160 }),
   huge: hugeJourney(),

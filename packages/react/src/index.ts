@@ -84,9 +84,17 @@ export { TrendChart, type TrendChartOptions, type TrendChartProps } from './comp
 export type { TrendChartWords } from './words/report/trendChartWords.ts'
 export type { ViewProblem, ViewState } from './binding/viewState.ts'
 export type { StatusWords } from './words/statusWords.ts'
-export { ServiceBlueprint, type ServiceBlueprintOptions, type ServiceBlueprintProps } from './components/ServiceBlueprint/ServiceBlueprint.tsx'
+export {
+  ServiceBlueprint,
+  type ServiceBlueprintOptions,
+  type ServiceBlueprintProps,
+} from './components/ServiceBlueprint/ServiceBlueprint.tsx'
 export { StageFunnel, type StageFunnelOptions, type StageFunnelProps } from './components/StageFunnel/StageFunnel.tsx'
-export { StoryboardStrip, type StoryboardStripOptions, type StoryboardStripProps } from './components/StoryboardStrip/StoryboardStrip.tsx'
+export {
+  StoryboardStrip,
+  type StoryboardStripOptions,
+  type StoryboardStripProps,
+} from './components/StoryboardStrip/StoryboardStrip.tsx'
 export type { BlueprintViewWords } from './words/report/blueprintViewWords.ts'
 export type { StageFunnelWords } from './words/report/stageFunnelWords.ts'
 export type { StoryboardWords } from './words/report/storyboardWords.ts'

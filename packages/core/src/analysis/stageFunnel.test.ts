@@ -57,6 +57,19 @@ describe('how many get there', () => {
     expect(stageFunnel(journey).end?.place).toBe('buy')
   })
 
+  it('is a share by exits alone where they tell, and nothing where nothing is known', () => {
+    const uncounted = edit(
+      kiosk,
+      ...['search', 'queue', 'pay'].map((id) => editStep({ id, changes: { reached: null } })),
+      editStage({ id: 'enjoy', changes: { reached: null } }),
+    )
+    expect(stageFunnel(uncounted).stages.map(({ reach }) => reach)).toEqual([undefined, undefined, undefined])
+    const left = edit(uncounted, addExit({ place: 'search', to: 'other', share: 0.2 }))
+    expect(stageFunnel(left).stages.map(({ reach }) => reach)).toEqual([1, 0.8, undefined])
+    expect(stageFunnel(left)).toMatchObject({ coverage: 0 })
+    expect(stageFunnel(left)).not.toHaveProperty('start')
+  })
+
   it('is 0 where 0 were counted', () => {
     const none = edit(kiosk, editStage({ id: 'enjoy', changes: { reached: 0 } }))
     expect(stage(none, 'enjoy')).toMatchObject({ count: 0, reach: 0 })

@@ -64,7 +64,7 @@ const leaving = (journey: Journey, spot: Spot, left: DropOff | undefined): Parti
   return {
     ...loss,
     ...(left && { dropOff: left.value, method: left.counted ? 'counts' : 'exits' }),
-    ...(left && !left.complete && { atLeast: true }),
+    ...(left && !left.complete && left.value < 1 && { atLeast: true }),
     ...(left?.counted && loss.lost !== undefined && { untold: Math.max(0, loss.lost - told) }),
   }
 }
@@ -76,7 +76,9 @@ const placesBy = (journey: Journey, grain: Grain): readonly FunnelPlace[] => {
   const counts = spots.map(({ place }) => countAt(journey, place))
   return spots.map((spot, i) => {
     const { place } = spot
-    const [counted, reach] = [counts[i], reaches[i]?.known]
+    const counted = counts[i]
+    // All reach the first place; where nothing is known of it, that is said of nobody.
+    const reach = counted || i > 0 || dropOffs[i] ? reaches[i]?.known : undefined
     const joined = joinedAt(counted?.count, counts[i - 1]?.count)
     return {
       place,
@@ -94,7 +96,7 @@ const compute = (journey: Journey): StageFunnel => {
   const columns = new Map(placesBy(journey, 'step').map((column) => [column.place, column]))
   const stages = placesBy(journey, 'stage').map((stage): FunnelStage => ({
     ...stage,
-    steps: stepsOf(journey, stage.place).flatMap(({ id }) => columns.get(id) ?? []),
+    steps: stepsOf(journey, String(stage.place)).flatMap(({ id }) => columns.get(id) ?? []),
   }))
   const counted = stages.filter(({ count }) => count !== undefined)
   const [start, end] = [counted[0], counted.at(-1)]

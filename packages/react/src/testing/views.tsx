@@ -9,6 +9,9 @@ import { StoryText } from '../components/StoryText/StoryText.tsx'
 import { FindingsList } from '../components/FindingsList/FindingsList.tsx'
 import { PriorityMatrix } from '../components/PriorityMatrix/PriorityMatrix.tsx'
 import { PersonaCard } from '../components/PersonaCard/PersonaCard.tsx'
+import { ServiceBlueprint } from '../components/ServiceBlueprint/ServiceBlueprint.tsx'
+import { StageFunnel } from '../components/StageFunnel/StageFunnel.tsx'
+import { StoryboardStrip } from '../components/StoryboardStrip/StoryboardStrip.tsx'
 import { ComparedToEarlier } from './ComparedToEarlier.tsx'
 import { FollowedThroughTime } from './FollowedThroughTime.tsx'
 import type { ReportViewOptions } from '../components/ReportView/ReportView.tsx'
@@ -31,4 +34,7 @@ export const views: readonly {
   { name: 'StoryText', View: StoryText, role: 'article', css: 'jk-story-text' },
   { name: 'FindingsList', View: FindingsList, role: 'region', css: 'jk-findings-list' },
   { name: 'PriorityMatrix', View: PriorityMatrix, role: 'region', css: 'jk-priority-matrix' },
+  { name: 'ServiceBlueprint', View: ServiceBlueprint, role: 'region', css: 'jk-service-blueprint' },
+  { name: 'StageFunnel', View: StageFunnel, role: 'region', css: 'jk-stage-funnel' },
+  { name: 'StoryboardStrip', View: StoryboardStrip, role: 'region', css: 'jk-storyboard-strip' },
 ]

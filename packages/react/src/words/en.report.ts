@@ -7,6 +7,9 @@ import { trendChart } from './en/trendChart.ts'
 import { storyText } from './en/storyText.ts'
 import { findingsList } from './en/findingsList.ts'
 import { priorityMatrix } from './en/priorityMatrix.ts'
+import { blueprintView } from './en/blueprintView.ts'
+import { stageFunnel } from './en/stageFunnel.ts'
+import { storyboard } from './en/storyboard.ts'
 import type { ReportViewWords } from './report/reportViewWords.ts'
 
 /** The components in English, those of the reports among them. */
@@ -20,4 +23,7 @@ export const enReport: ReportViewWords = {
   ...storyText,
   ...findingsList,
   ...priorityMatrix,
+  ...blueprintView,
+  ...stageFunnel,
+  ...storyboard,
 }

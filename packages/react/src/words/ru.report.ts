@@ -7,6 +7,9 @@ import { trendChart } from './ru/trendChart.ts'
 import { storyText } from './ru/storyText.ts'
 import { findingsList } from './ru/findingsList.ts'
 import { priorityMatrix } from './ru/priorityMatrix.ts'
+import { blueprintView } from './ru/blueprintView.ts'
+import { stageFunnel } from './ru/stageFunnel.ts'
+import { storyboard } from './ru/storyboard.ts'
 import type { ReportViewWords } from './report/reportViewWords.ts'
 
 /** The components in Russian, those of the reports among them. */
@@ -20,4 +23,7 @@ export const ruReport: ReportViewWords = {
   ...storyText,
   ...findingsList,
   ...priorityMatrix,
+  ...blueprintView,
+  ...stageFunnel,
+  ...storyboard,
 }

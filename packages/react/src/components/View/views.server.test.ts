@@ -21,6 +21,9 @@ describe.each(views)('$name without a browser', ({ name, View }) => {
       FindingsList: ['Findings', 'Queue at the door', 'severe', 'rules asked'],
       PriorityMatrix: ['What to do first', 'Second till', 'Quick wins'],
       BottleneckList: ['Queues', '0.62', 'One till at Saturday peak'],
+      ServiceBlueprint: ['Service blueprint', 'Line of visibility', 'Backstage', 'Queue at the door'],
+      StageFunnel: ['Stage funnel', 'Go no further', 'of the start', 'Queues'],
+      StoryboardStrip: ['Storyboard', 'No picture yet', 'very bad', 'Queues'],
     }[name]
     for (const text of said ?? ['nothing is expected']) expect(once()).toContain(text)
     expect(once()).toBe(once())

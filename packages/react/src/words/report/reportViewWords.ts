@@ -6,6 +6,9 @@ import type { StoryTextWords } from './storyTextWords.ts'
 import type { TrendChartWords } from './trendChartWords.ts'
 import type { FindingsListWords } from './findingsListWords.ts'
 import type { PriorityMatrixWords } from './priorityMatrixWords.ts'
+import type { BlueprintViewWords } from './blueprintViewWords.ts'
+import type { StageFunnelWords } from './stageFunnelWords.ts'
+import type { StoryboardWords } from './storyboardWords.ts'
 import type { ActionPlanWords } from './planWords.ts'
 
 /**
@@ -22,4 +25,7 @@ export interface ReportViewWords
     ActionPlanWords,
     StoryTextWords,
     FindingsListWords,
-    PriorityMatrixWords {}
+    PriorityMatrixWords,
+    BlueprintViewWords,
+    StageFunnelWords,
+    StoryboardWords {}

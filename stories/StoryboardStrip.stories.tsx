@@ -1,0 +1,126 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn } from 'storybook/test'
+import { StoryboardStrip, type StoryboardStripOptions } from '@journeykit/react'
+import source from '../packages/react/src/components/StoryboardStrip/StoryboardStrip.tsx?raw'
+import reportSource from '../packages/react/src/components/ReportView/ReportView.tsx?raw'
+import viewSource from '../packages/react/src/components/View/View.tsx?raw'
+import exampleSource from './examples/StoryboardStrip.tsx?raw'
+import { InPictures } from './examples/StoryboardStrip.tsx'
+import { narrow } from './host/narrow.tsx'
+import { Shown } from './host/Shown.tsx'
+import type { JourneyName } from './journeys/journeyNamed.ts'
+import { expectProblem } from './play/expectProblem.ts'
+import { argTypesOf } from './props/argTypesOf.ts'
+import { codeOf } from './props/codeOf.ts'
+import { exampleOf } from './props/exampleOf.ts'
+import { commentOf, propsOf } from './props/propsOf.ts'
+
+interface Args extends StoryboardStripOptions {
+  readonly journey: JourneyName
+}
+
+const meta = {
+  title: 'Views/StoryboardStrip',
+  args: { journey: 'cafe' },
+  argTypes: argTypesOf(propsOf([source, reportSource, viewSource], 'StoryboardStripOptions')),
+  parameters: {
+    layout: 'padded',
+    docs: {
+      description: { component: commentOf(source, 'StoryboardStrip') },
+      source: { type: 'code', transform: codeOf('StoryboardStrip') },
+    },
+  },
+  render: ({ journey, ...options }) => (
+    <Shown journey={journey}>{(shown) => <StoryboardStrip {...shown} {...options} />}</Shown>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+
+/** A picture for each step; a drawing where there is none. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    const [first] = canvas.getAllByRole('listitem')
+    await expect(first).toHaveTextContent('Sees a post')
+    await expect(canvas.getByRole('group', { name: /Storyboard/ })).toHaveAttribute('tabindex', '0')
+  },
+}
+
+/** Another persona thinks and feels otherwise. */
+export const AnotherPersona: Story = { args: { persona: 'boris' } }
+
+/** An id that the journey does not know. */
+export const NoSuchPersona: Story = { args: { persona: 'nobody' } }
+
+/** Pictures that cannot be loaded: what they would show is told. */
+export const PicturesLost: Story = {
+  args: { journey: 'picturesLost' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findAllByText('The picture could not be loaded.')).not.toHaveLength(0)
+  },
+}
+
+/** The file that is shown is the file that runs. */
+export const Example: Story = { parameters: exampleOf(exampleSource), render: () => <InPictures /> }
+
+/** Nothing yet. */
+export const Empty: Story = { args: { journey: 'empty' } }
+
+/** A map just begun: what nobody knows stays open. */
+export const PartialData: Story = { args: { journey: 'partial' } }
+
+/** Compounds, a title of 300 characters, emoji. */
+export const LongWords: Story = { args: { journey: 'longWords' } }
+
+/** One stage, one step, one touchpoint. */
+export const One: Story = { args: { journey: 'one' } }
+
+/** While the journey is on its way. */
+export const Loading: Story = { args: { status: 'loading' } }
+
+/** What went wrong, and a way to try again. */
+export const Problem: Story = {
+  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
+  play: expectProblem,
+}
+
+/** A palette of its own, not an inversion. */
+export const Dark: Story = { globals: { theme: 'dark' } }
+
+export const Russian: Story = { globals: { locale: 'ru' } }
+
+/** From right to left. */
+export const Arabic: Story = { args: { journey: 'arabic' } }
+
+/** Lines that break without spaces. */
+export const Japanese: Story = { args: { journey: 'japanese' } }
+
+/** On a small phone. */
+export const Narrow: Story = { decorators: [narrow] }
+
+/** Forty steps. */
+export const Huge: Story = { args: { journey: 'large' }, tags: ['!autodocs'] }
+
+/** Three on a page: names and ids stay apart. */
+export const ThreeOnOnePage: Story = {
+  tags: ['!autodocs'],
+  render: ({ journey: _journey, ...options }) => (
+    <>
+      {(['cafe', 'b2bPurchase', 'fiveStages'] as const).map((journey) => (
+        <Shown key={journey} journey={journey}>
+          {(shown) => <StoryboardStrip {...shown} {...options} />}
+        </Shown>
+      ))}
+    </>
+  ),
+}
+
+/** Markup is text, and only text. */
+export const HostileText: Story = {
+  args: { journey: 'hostile' },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.textContent).toContain('<')
+    await expect(canvasElement.querySelectorAll('img:not([src^="data:image/"]), script, h1, [onerror]')).toHaveLength(0)
+  },
+}
