@@ -17,6 +17,19 @@ const preview: Preview = {
           { value: 'auto', title: 'System theme' },
           { value: 'light', title: 'Light' },
           { value: 'dark', title: 'Dark' },
+          { value: 'contrast', title: 'High contrast' },
+        ],
+      },
+    },
+    density: {
+      description: 'How much stands in sight at once',
+      toolbar: {
+        title: 'Density',
+        icon: 'component',
+        dynamicTitle: true,
+        items: [
+          { value: 'comfortable', title: 'Comfortable' },
+          { value: 'compact', title: 'Compact' },
         ],
       },
     },
@@ -29,6 +42,8 @@ const preview: Preview = {
         items: [
           { value: 'en', title: 'English' },
           { value: 'ru', title: 'Русский' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'ar', title: 'العربية' },
         ],
       },
     },
@@ -46,7 +61,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'auto', locale: 'en', direction: 'auto' },
+  initialGlobals: { theme: 'auto', density: 'comfortable', locale: 'en', direction: 'auto' },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },

@@ -1,18 +1,18 @@
 import { useMemo, useRef, type ReactElement } from 'react'
 import { createJourneyStore } from '@journeykit/core'
-import { cafe } from '@journeykit/examples'
 import { BottleneckList, JourneyEditor, type JourneyMapHandle } from '@journeykit/react'
 import { editorWordsOf } from '../host/editorWordsOf.ts'
 import { useHost } from '../host/HostContext.ts'
+import { journeyNamed } from '../journeys/journeyNamed.ts'
 import { pageWords } from './pageWords.ts'
 import './CafePage.css'
 
 /** One store; an editor that changes it, and a list that says what each change means and leads to its place. */
 export const CafePage = (): ReactElement => {
   const { language, words, dir } = useHost()
-  const store = useMemo(() => createJourneyStore(cafe[language === 'ru' ? 'ru' : 'en']), [language])
+  const store = useMemo(() => createJourneyStore(journeyNamed('cafe', language)), [language])
   const map = useRef<JourneyMapHandle>(null)
-  const { title, hint } = pageWords[language === 'ru' ? 'ru' : 'en']
+  const { title, hint } = pageWords[language]
   const shared = { store, ...(dir && { dir }) }
   return (
     <div className="cafe">

@@ -1,8 +1,12 @@
 import { createContext, useContext, type Context } from 'react'
-import { enReport, ruReport, type ReportViewWords } from '@journeykit/react'
+import { arReport, deReport, enReport, ruReport, type ReportViewWords } from '@journeykit/react'
 
-/** A language that the interface and the larger examples speak. */
-export type Language = 'en' | 'ru'
+const wordsOf = { en: enReport, ru: ruReport, de: deReport, ar: arReport } satisfies Readonly<
+  Record<string, ReportViewWords>
+>
+
+/** A language that the interface speaks. */
+export type Language = keyof typeof wordsOf
 
 /** What the toolbar says about the page that a story stands on. */
 export interface Host {
@@ -12,13 +16,14 @@ export interface Host {
   readonly dir: 'ltr' | 'rtl' | undefined
 }
 
-const wordsOf: Readonly<Record<Language, ReportViewWords>> = { en: enReport, ru: ruReport }
+const isLanguage = (value: unknown): value is Language => typeof value === 'string' && Object.hasOwn(wordsOf, value)
 
-/** Reads the globals of the toolbar; what is not a choice of it counts as its first. */
+/** Reads the globals of the toolbar; what is not a choice of it counts as its first. A page in Arabic runs from the right. */
 export const hostOf = ({ locale, direction }: Readonly<Record<string, unknown>>): Host => {
-  const language: Language = locale === 'ru' ? 'ru' : 'en'
-  const dir = direction === 'ltr' || direction === 'rtl' ? direction : undefined
-  return { language, words: wordsOf[language], dir }
+  const language: Language = isLanguage(locale) ? locale : 'en'
+  const words: ReportViewWords = wordsOf[language]
+  const usual = words.direction === 'rtl' ? 'rtl' : undefined
+  return { language, words, dir: direction === 'ltr' || direction === 'rtl' ? direction : usual }
 }
 
 export const HostContext: Context<Host> = createContext(hostOf({}))

@@ -9,6 +9,7 @@ import {
 } from '@journeykit/core'
 import { cafe, empty, shop } from '@journeykit/examples'
 import type { Language } from '../host/HostContext.ts'
+import { nearestLanguage, type ExampleLanguage } from '../host/nearestLanguage.ts'
 import { earlierOf } from './earlierOf.ts'
 import { journeyNamed, type JourneyName } from './journeyNamed.ts'
 
@@ -49,7 +50,7 @@ const special = {
       empty[language],
     ),
   none: (language) => createArchive(cafe[language]),
-} satisfies Readonly<Record<string, (language: Language) => JourneyArchive>>
+} satisfies Readonly<Record<string, (language: ExampleLanguage) => JourneyArchive>>
 
 type SpecialName = keyof typeof special
 
@@ -75,7 +76,8 @@ const known = new Map<string, JourneyArchive>()
 export const archiveNamed = (name: ArchiveName, language: Language): JourneyArchive => {
   const key = `${name} ${language}`
   const archive =
-    known.get(key) ?? (isSpecial(name) ? special[name](language) : withEarlier(journeyNamed(name, language)))
+    known.get(key) ??
+    (isSpecial(name) ? special[name](nearestLanguage(language)) : withEarlier(journeyNamed(name, language)))
   known.set(key, archive)
   return archive
 }

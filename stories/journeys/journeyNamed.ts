@@ -12,6 +12,7 @@ import {
   type InTwoLanguages,
 } from '@journeykit/examples'
 import type { Language } from '../host/HostContext.ts'
+import { nearestLanguage } from '../host/nearestLanguage.ts'
 import { hostile } from './hostile.ts'
 import { one } from './one.ts'
 import { picturesLost } from './picturesLost.ts'
@@ -39,8 +40,9 @@ export type JourneyName = keyof typeof journeys
 /** All of them, for the control. */
 export const journeyNames = Object.keys(journeys) as readonly JourneyName[]
 
-/** A journey in a language, where it has been written in it; otherwise in its own. */
+/** A journey in a language, where it has been written in it, or the nearest. In Arabic there is a clinic instead of the café. */
 export const journeyNamed = (name: JourneyName, language: Language): Journey => {
+  if (name === 'cafe' && language === 'ar') return arabic
   const found: Journey | InTwoLanguages = journeys[name]
-  return 'en' in found ? found[language] : found
+  return 'en' in found ? found[nearestLanguage(language)] : found
 }

@@ -1,6 +1,7 @@
 import { changeScale, edit, type Journey } from '@journeykit/core'
 import { shop } from '@journeykit/examples'
 import type { Language } from '../host/HostContext.ts'
+import { nearestLanguage, type ExampleLanguage } from '../host/nearestLanguage.ts'
 import { earlierOf } from './earlierOf.ts'
 import { journeyNamed, type JourneyName } from './journeyNamed.ts'
 
@@ -20,7 +21,7 @@ const special = {
     before: shop.asIs[language],
     after: edit(shop.toBe[language], changeScale({ scale: fiveSteps })),
   }),
-} satisfies Readonly<Record<string, (language: Language) => Pair>>
+} satisfies Readonly<Record<string, (language: ExampleLanguage) => Pair>>
 
 type SpecialName = keyof typeof special
 
@@ -40,7 +41,7 @@ export const pairNamed = (name: PairName, language: Language): Pair => {
   const key = `${name} ${language}`
   const found = known.get(key)
   if (found) return found
-  const pair = isSpecial(name) ? special[name](language) : besideEarlier(journeyNamed(name, language))
+  const pair = isSpecial(name) ? special[name](nearestLanguage(language)) : besideEarlier(journeyNamed(name, language))
   known.set(key, pair)
   return pair
 }
