@@ -29,7 +29,7 @@ const complaintsOf = async ({ id, type }: Pick<Entry, 'id' | 'type'>): Promise<r
   return complaints
 }
 
-it('has every page of docs, and each opens without a complaint', { timeout: 300_000 }, async () => {
+it('has every page of docs, and each opens without a complaint', { timeout: 600_000 }, async () => {
   const docs = entries.filter(({ type }) => type === 'docs')
   expect(docs.length).toBeGreaterThan(15)
   const found: Record<string, readonly string[]> = {}
@@ -40,7 +40,7 @@ it('has every page of docs, and each opens without a complaint', { timeout: 300_
   expect(found).toEqual({})
 })
 
-it('has the first story of every file, and each opens without a complaint', { timeout: 300_000 }, async () => {
+it('has the first story of every file, and each opens without a complaint', { timeout: 600_000 }, async () => {
   const stories = entries.filter(({ type }) => type === 'story')
   const firsts = new Map([...stories].reverse().map((entry) => [entry.importPath, entry]))
   const found: Record<string, readonly string[]> = {}

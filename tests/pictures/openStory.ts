@@ -22,12 +22,20 @@ const listen = (page: Page): readonly string[] => {
   return complaints
 }
 
-/** True once the preview has drawn the story and played what it plays; a story that failed says so by an error. */
+/** What Storybook's preview tells of what it draws: a story on its own, or all the stories of a page of docs. */
+interface Preview {
+  readonly currentRender?: { readonly type?: string; readonly phase?: string }
+  readonly storyRenders?: readonly { readonly phase?: string }[]
+}
+
+/** True once the preview has drawn all it is to draw and played what it plays; a story that failed says so by an error. */
 const isDone = (): boolean => {
-  const { __STORYBOOK_PREVIEW__: preview } = window as unknown as {
-    __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } }
-  }
-  return ['completed', 'finished', 'errored', 'aborted'].includes(preview?.currentRender?.phase ?? '')
+  const { __STORYBOOK_PREVIEW__: preview } = window as unknown as { __STORYBOOK_PREVIEW__?: Preview }
+  const ended = ({ phase = '' }: { readonly phase?: string }): boolean =>
+    ['completed', 'finished', 'errored', 'aborted'].includes(phase)
+  if (preview?.currentRender === undefined) return document.body.classList.contains('sb-show-errordisplay')
+  if (preview.currentRender.type !== 'docs') return ended(preview.currentRender)
+  return document.querySelector('.sbdocs h1') !== null && (preview.storyRenders ?? []).every(ended)
 }
 
 /** Opens an address of the built Storybook, on a page without motion, and waits until a story there is done. */

@@ -65,7 +65,7 @@ describe('the comparison', () => {
     const { png } = await takePicture(browser, inject('storybook'), map, async (page) => {
       const title = page.getByText('Queue at the door').first()
       await title.locator('xpath=ancestor::*[self::li or self::td][1]').evaluate((element, { property, value }) => {
-        element.style.setProperty(property, value)
+        element.style.setProperty(property, value, 'important')
       }, planted)
     })
     expect(differences(usual.png, png)).toMatch(/blocks that touch differ/)
