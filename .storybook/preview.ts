@@ -68,7 +68,16 @@ const preview: Preview = {
     docs: { theme, page: DocsPage },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
-      storySort: { order: ['Start', ['Welcome', 'The café'], 'Map', ['JourneyMap', 'Editing'], 'Views', 'Parts'] },
+      storySort: {
+        order: [
+          'Start',
+          ['Welcome', 'The café', 'Embed', ['In five minutes']],
+          'Map',
+          ['JourneyMap', 'Editing'],
+          'Views',
+          'Parts',
+        ],
+      },
     },
   },
 }

@@ -11,9 +11,10 @@ import { pnpm } from './run.mjs'
  * @property {string[]} [after] the checks whose results it needs
  */
 
-/** All that stands between a change and its acceptance. Two run at a time, in this order as far as they can. @type {Check[]} */
+/** All that stands between a change and its acceptance. Two run at a time, in this order as far as
+ * they can: the long ones that drive a browser begin at once, and the longest of the others is not left for last. @type {Check[]} */
 export const checks = [
-  { name: 'random', title: 'random journeys', project: 'unit', flags: ['random.test.ts'] },
+  { name: 'browser', title: 'browser tests', project: 'browser', chromium: true },
   { name: 'format', title: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
   { name: 'lint', title: 'lint', commands: [['eslint', '.', '--max-warnings', '0']] },
   { name: 'types', title: 'types', commands: [['tsc', '-p', 'packages'], ['tsc']] },
@@ -24,13 +25,12 @@ export const checks = [
   },
   { name: 'unused', title: 'unused code', commands: [['knip']] },
   { name: 'build', title: 'build', commands: [[...pnpm, 'build']] },
-  { name: 'packages', title: 'packages as published', commands: [['node', 'scripts/packages.mjs']], after: ['build'] },
   {
-    name: 'consumers',
-    title: 'packages in scratch projects',
-    commands: [['node', 'scripts/consumers.mjs']],
-    after: ['build'],
+    name: 'storybook',
+    title: 'Storybook build',
+    commands: [['storybook', 'build', '--disable-telemetry', '--quiet', '--output-dir', 'storybook-static']],
   },
+  { name: 'stories', title: 'story tests', project: 'stories', chromium: true },
   {
     name: 'hosts',
     title: 'packages in host apps',
@@ -38,22 +38,23 @@ export const checks = [
     chromium: true,
     after: ['build'],
   },
+  { name: 'pictures', title: 'pictures', project: 'pictures', chromium: true, after: ['storybook'] },
+  { name: 'packages', title: 'packages as published', commands: [['node', 'scripts/packages.mjs']], after: ['build'] },
+  {
+    name: 'consumers',
+    title: 'packages in scratch projects',
+    commands: [['node', 'scripts/consumers.mjs']],
+    after: ['build'],
+  },
   { name: 'sizes', title: 'sizes', commands: [['size-limit']], after: ['build'] },
   { name: 'api', title: 'API report', commands: [['node', 'scripts/api.mjs']], after: ['build'] },
   { name: 'docs', title: 'docs up to date', commands: [['node', 'scripts/docs.mjs']], after: ['build'] },
-  {
-    name: 'storybook',
-    title: 'Storybook build',
-    commands: [['storybook', 'build', '--disable-telemetry', '--quiet', '--output-dir', 'storybook-static']],
-  },
-  { name: 'stories', title: 'story tests', project: 'stories', chromium: true },
-  { name: 'browser', title: 'browser tests', project: 'browser', chromium: true },
-  { name: 'pictures', title: 'pictures', project: 'pictures', chromium: true, after: ['storybook'] },
+  { name: 'random', title: 'random journeys', project: 'unit', flags: ['random.test.ts'] },
+  { name: 'components', title: 'component tests', project: 'components' },
   {
     name: 'unit',
     title: 'unit and property tests, lockfile floors, licences',
     project: 'unit',
     flags: ['--exclude', '**/*random.test.ts'],
   },
-  { name: 'components', title: 'component tests', project: 'components' },
 ]
