@@ -11,8 +11,11 @@ import { pnpm } from './run.mjs'
  * @property {string[]} [after] the checks whose results it needs
  */
 
-/** All that stands between a change and its acceptance. Two run at a time, in this order as far as
- * they can: the long ones that drive a browser begin at once, and the longest of the others is not left for last. @type {Check[]} */
+/**
+ * All that stands between a change and its acceptance. Two run at a time, in this order as far as they can: those that drive
+ * a browser begin at once, as only one of them runs at a time, and the longest of the others is not left for last.
+ * @type {Check[]}
+ */
 export const checks = [
   { name: 'browser', title: 'browser tests', project: 'browser', chromium: true },
   { name: 'format', title: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
