@@ -31,7 +31,7 @@ export const ar: MapWords = {
   responseTime: (actual) => `الرد: ${actual}`,
   responseTarget: (target) => `الهدف ${target}`,
   leaves: (share, destination) =>
-    share === undefined ? `بعضهم يغادر: ${destination}` : `${share} يغادرون: ${destination}`,
+    share === undefined ? `يغادر بعضهم: ${destination}` : `يغادر ${share}: ${destination}`,
   sampleSize: (n) => `العينة ${core.number(n)}`,
   customersReached: (n) => count(n, ['لا عملاء', 'عميل واحد', 'عميلان', 'عملاء', 'عميلًا', 'عميل']),
   lowest: 'الأدنى',
@@ -105,7 +105,7 @@ export const ar: MapWords = {
   termWeight: (weight) => `الوزن ${weight}`,
   scoreCoverage: (share) => `المعروف من المكوّنات بحسب الوزن: ${share}`,
   unknownTerms: (terms) => `غير معروف: ${terms}`,
-  reachedBy: (share) => `${share} يصلون إلى هنا`,
+  reachedBy: (share) => `يصل إلى هنا ${share}`,
   customersLost: (n) => `العملاء الضائعون: ${n}`,
 
   personaHead: {

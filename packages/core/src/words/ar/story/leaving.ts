@@ -17,12 +17,13 @@ export const leaving: Pick<StoryTellers, 'exit' | 'loss'> = {
     const { title, reason, share, to } = record
     const where = naming.place(journey, record.place)
     const known = share === undefined ? undefined : figures.percent(share)
+    // A sentence begins with a word: a figure in front would turn a text whose direction is guessed.
     const who =
       known === undefined
         ? `في ${where} ${again ? 'آخرون' : 'بعضهم'}`
         : again
-          ? `${known} آخرون`
-          : `${known} ممن يصلون إلى ${where}`
+          ? `وكذلك ${known} آخرون`
+          : `من الواصلين إلى ${where} ${known}`
     const name = title === undefined ? '' : `: ${naming.quoted([title])}`
     const why = reason === undefined ? '' : ` (${naming.quoted([reason])})`
     return `${who} ${leave[to]}${name}${why}${naming.doubt(assumed)}.`
