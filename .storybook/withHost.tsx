@@ -12,7 +12,8 @@ export const withHost: Decorator = (Story, { globals, parameters, viewMode }) =>
     <HostContext value={host}>
       <div
         className={viewMode === 'docs' ? `${layout} host-docs` : layout}
-        data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
+        data-theme={theme === 'light' || theme === 'dark' || theme === 'contrast' ? theme : undefined}
+        data-density={globals['density'] === 'compact' ? 'compact' : undefined}
         lang={host.language}
         dir={host.dir}
       >

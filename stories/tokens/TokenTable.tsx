@@ -1,99 +1,105 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
+import { themeTokens, type ThemeToken } from '@journeykit/react'
 import contrastCss from '../../packages/react/src/styles/contrast.css?raw'
-import darkCss from '../../packages/react/src/styles/dark.css?raw'
 import printCss from '../../packages/react/src/styles/print.css?raw'
-import tokensCss from '../../packages/react/src/styles/tokens.css?raw'
 import { Swatch } from './Swatch.tsx'
-import { isColour, tokensOf, type Token } from './tokensOf.ts'
+import { valuesIn } from './valuesIn.ts'
 import './TokenTable.css'
 
-const light = tokensOf(tokensCss)
-const valuesOf = (css: string): ReadonlyMap<string, string> =>
-  new Map(tokensOf(css).map(({ name, value }) => [name, value]))
-const dark = valuesOf(darkCss)
-const inPrint = valuesOf(printCss)
-const [moreContrast = '', forcedColours = ''] = contrastCss.split('(forced-colors: active)')
-const inContrast = valuesOf(moreContrast)
-const inForced = valuesOf(forcedColours)
+const inPrint = valuesIn(printCss)
+const [, forcedColours = ''] = contrastCss.split('(forced-colors: active)')
+const inForced = valuesIn(forcedColours)
 
 /** A colour stands on its theme's paper; a shadow falls on it. */
-const isSeen = (token: Token): boolean => isColour(token) || token.name === '--jk-shadow'
+type Seen = ThemeToken & { readonly kind: 'color' | 'shadow' }
 
-const Note = ({ token: { name, note } }: { readonly token: Token }): ReactElement => {
+const isSeen = (token: ThemeToken): token is Seen => token.kind === 'color' || token.kind === 'shadow'
+
+const Note = ({ token: { name, meaning } }: { readonly token: ThemeToken }): ReactElement => {
   const print = inPrint.get(name)
-  const contrast = inContrast.get(name)
   const forced = inForced.get(name)
-  const notes = [
-    note,
-    print && `In print ${print}.`,
-    contrast && `With more contrast ${contrast}.`,
-    forced && `In forced colours ${forced}.`,
-  ].filter(Boolean)
-  return <td>{notes.join(' ')}</td>
+  return (
+    <td>
+      {[meaning, print && `In print ${print}.`, forced && `In forced colours ${forced}.`].filter(Boolean).join(' ')}
+    </td>
+  )
 }
 
-const Colours = (): ReactElement => (
+const Table = ({
+  caption,
+  heads,
+  children,
+}: {
+  readonly caption: string
+  readonly heads: readonly string[]
+  readonly children: ReactNode
+}): ReactElement => (
   <table>
-    <caption>Colours</caption>
+    <caption>{caption}</caption>
     <thead>
       <tr>
-        <th scope="col">Property</th>
-        <th scope="col">Light</th>
-        <th scope="col">Dark</th>
-        <th scope="col">Elsewhere</th>
+        {heads.map((head) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
       </tr>
     </thead>
-    <tbody>
-      {light.filter(isSeen).map((token) => (
-        <tr key={token.name}>
-          <th scope="row">
-            <code>{token.name}</code>
-          </th>
-          <td>
-            <Swatch theme="light" name={token.name} value={token.value} />
-          </td>
-          <td>
-            <Swatch theme="dark" name={token.name} value={dark.get(token.name) ?? token.value} />
-          </td>
-          <Note token={token} />
-        </tr>
-      ))}
-    </tbody>
+    <tbody>{children}</tbody>
   </table>
+)
+
+const Name = ({ token: { name } }: { readonly token: ThemeToken }): ReactElement => (
+  <th scope="row">
+    <code>{name}</code>
+  </th>
+)
+
+const Colours = (): ReactElement => (
+  <Table caption="Colours" heads={['Property', 'Light', 'Dark', 'High contrast', 'What for']}>
+    {themeTokens.filter(isSeen).map((token) => (
+      <tr key={token.name}>
+        <Name token={token} />
+        <td>
+          <Swatch theme="light" {...token} value={token.light} />
+        </td>
+        <td>
+          <Swatch theme="dark" {...token} value={token.dark ?? token.light} />
+        </td>
+        <td>
+          <Swatch theme="contrast" {...token} value={token.contrast?.join(' or ') ?? token.light} />
+        </td>
+        <Note token={token} />
+      </tr>
+    ))}
+  </Table>
 )
 
 const Measures = (): ReactElement => (
-  <table>
-    <caption>Type and measures</caption>
-    <thead>
-      <tr>
-        <th scope="col">Property</th>
-        <th scope="col">Value</th>
-        <th scope="col">What for</th>
-      </tr>
-    </thead>
-    <tbody>
-      {light
-        .filter((token) => !isSeen(token))
-        .map((token) => (
-          <tr key={token.name}>
-            <th scope="row">
-              <code>{token.name}</code>
-            </th>
-            <td>
-              <code>{token.value}</code>
-            </td>
-            <Note token={token} />
-          </tr>
-        ))}
-    </tbody>
-  </table>
+  <Table caption="Type and measures" heads={['Property', 'Comfortable', 'Compact', 'What for']}>
+    {themeTokens
+      .filter((token) => !isSeen(token))
+      .map((token) => (
+        <tr key={token.name}>
+          <Name token={token} />
+          <td>
+            <code>{token.light}</code>
+          </td>
+          <td>{token.compact !== undefined && <code>{token.compact}</code>}</td>
+          <Note token={token} />
+        </tr>
+      ))}
+  </Table>
 )
 
-/** Every custom property that a host can set, read from the stylesheets themselves. */
+/** Every custom property that a host can set, from the list that the package exports. */
 export const TokenTable = (): ReactElement => (
-  <div className="jk tokens" lang="en" dir="ltr">
-    <Colours />
-    <Measures />
+  <div className="jk" lang="en" dir="ltr">
+    <div className="jk-host">
+      <div className="tokens">
+        <Colours />
+        <Measures />
+      </div>
+    </div>
   </div>
 )
