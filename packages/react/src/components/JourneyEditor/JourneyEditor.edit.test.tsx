@@ -134,7 +134,7 @@ describe('adding', () => {
   it('adds a touchpoint to a step by keys alone, and stays in its cell', async () => {
     const { user, store, grid, head, said } = editMap(kiosk)
     await user.click(head('Pays'))
-    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}{ArrowDown}{Enter}A loyalty card{Enter}')
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}{ArrowDown}{ArrowDown}{Enter}A loyalty card{Enter}')
     const added = Object.values(store.getState().journey.touchpoints).find(({ title }) => title === 'A loyalty card')
     expect(added?.place).toBe('pay')
     const cell = within(grid()).getByRole('button', { name: 'A loyalty card' }).closest('td')

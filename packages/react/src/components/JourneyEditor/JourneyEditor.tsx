@@ -198,10 +198,7 @@ const WithEditor = ({ edited, options, handle }: BoardProps & { readonly edited:
   )
 }
 
-const JourneyEditorPlain = (
-  props: JourneyEditorProps,
-  handle: ForwardedRef<JourneyMapHandle>,
-): ReactElement => {
+const JourneyEditorPlain = (props: JourneyEditorProps, handle: ForwardedRef<JourneyMapHandle>): ReactElement => {
   const edited = editedOf(props)
   const { store, journey, onChange: _onChange, ...options } = props
   const { status } = options

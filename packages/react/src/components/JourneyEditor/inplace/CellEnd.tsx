@@ -1,8 +1,9 @@
-import { useMemo, useRef, useState, type ReactElement, type RefObject } from 'react'
+import { useCallback, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import type { Journey } from '@journeykit/core'
 import { useJourney } from '../../../binding/useJourney.ts'
 import { useTitle } from '../../../binding/useRecord.ts'
+import { useFocusBack } from '../../../interaction/useFocusBack.ts'
 import { AddButton, AddField } from '../../EditableText/AddText.tsx'
 import { useIsWriting, useMap } from '../../JourneyMap/MapContext.ts'
 import type { CellEndProps } from '../../JourneyMap/MapEditing.ts'
@@ -57,7 +58,15 @@ const Adder = ({ additions, column, cell }: AdderProps): ReactElement => {
   const { run, words } = useEditor()
   const [chosen, setChosen] = useState<Addition>()
   const [choosing, setChoosing] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const { button: coming, comeBack } = useFocusBack()
+  const button = useRef<HTMLButtonElement | null>(null)
+  const attach = useCallback(
+    (element: HTMLButtonElement | null) => {
+      button.current = element
+      coming(element)
+    },
+    [coming],
+  )
   const name = addName(cell)
   const writing = useIsWriting(name)
   const step = useTitle(column)
@@ -74,6 +83,7 @@ const Adder = ({ additions, column, cell }: AdderProps): ReactElement => {
         name={name}
         cell={cell}
         label={addition.question}
+        onLeave={comeBack}
         onAdd={(text) => {
           const refusal = run(addition.operation(column.place, text))
           return refusal === undefined ? { cell } : { refusal }
@@ -83,7 +93,7 @@ const Adder = ({ additions, column, cell }: AdderProps): ReactElement => {
   return (
     <>
       <AddButton
-        ref={button}
+        ref={attach}
         action={label}
         {...(additions.length > 1 && { popup: choosing })}
         onClick={() => {
