@@ -88,9 +88,7 @@ export const spotOf = (journey: Journey, ref: RecordRef, moved: readonly RecordR
   const [next] = idsBut(behind, moved)
   if (family === 'card') {
     const lane = laneOfCard(journey, ref)?.id
-    return 'place' in record && record.place !== undefined && lane !== undefined
-      ? { place: record.place, lane, ...before(next) }
-      : undefined
+    return 'place' in record && lane !== undefined ? { place: record.place, lane, ...before(next) } : undefined
   }
   return 'stage' in record ? { stage: record.stage, ...before(next) } : before(next)
 }

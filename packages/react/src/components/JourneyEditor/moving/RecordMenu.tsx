@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useRef, type ReactElement } from 'react'
+import { useCallback, useMemo, type ReactElement } from 'react'
 import type { Journey, RecordRef } from '@journeykit/core'
 import { useJourney } from '../../../binding/useJourney.ts'
+import { isNowhere } from '../../../interaction/isNowhere.ts'
 import { Menu } from '../../Menu/Menu.tsx'
 import type { OpenMenu } from '../editorState.ts'
 import { cellDrawn } from './cellNameOf.ts'
@@ -29,16 +30,20 @@ export const RecordMenu = ({ hand, menu, onLift }: RecordMenuProps): ReactElemen
   const { record, at } = menu
   const { words, state } = hand.editor
   const anchor = useMemo(() => anchorOf(hand, record), [hand, record])
-  const left = useRef(false)
   if (!stillThere(hand, record)) return null
   const refs = targetsOf(hand, record)
   const close = () => {
     const { menu: open, arriving } = state.get()
     if (open === menu) state.set({ ...state.get(), menu: undefined })
-    if (left.current || arriving) return
-    const button = findRecord(hand.root(), record)?.querySelector<HTMLElement>('.jk-menu-button')
+    // What was chosen may have given the focus to something else, or be about to.
+    const root = hand.root()
+    if (!root || arriving || !(root.querySelector('[role="menu"] :focus') ?? isNowhere(root))) return
+    const button = findRecord(root, record)?.querySelector<HTMLElement>('.jk-menu-button')
     if (button) button.focus()
-    else focusCell(hand, cellDrawn(hand.root(), journeyOf(hand), record))
+    else focusCell(hand, cellDrawn(root, journeyOf(hand), record))
+  }
+  const lift = () => {
+    onLift(menu)
   }
   return (
     <Menu
@@ -46,17 +51,7 @@ export const RecordMenu = ({ hand, menu, onLift }: RecordMenuProps): ReactElemen
       anchor={anchor}
       at={at}
       back={words.back}
-      items={recordMenuItems({
-        hand,
-        record,
-        refs,
-        leave() {
-          left.current = true
-        },
-        lift() {
-          onLift(menu)
-        },
-      })}
+      items={recordMenuItems({ hand, record, refs, lift })}
       onClose={close}
     />
   )

@@ -47,12 +47,38 @@ interface Drag {
   readonly follow: (point: Point | undefined) => void
 }
 
+interface DragEnds {
+  readonly onMove: (event: PointerEvent) => void
+  readonly onUp: () => void
+  readonly onCancel: () => void
+  readonly isLifted: () => boolean
+}
+
+/** Listens to one pointer, and to Escape, which is nobody else's while something is dragged. */
+const hearDrag = (view: Document, signal: AbortSignal, pointer: number, ends: DragEnds): void => {
+  const ofThis = (act: (event: PointerEvent) => void) => (event: PointerEvent) => {
+    if (event.pointerId === pointer) act(event)
+  }
+  view.addEventListener('pointermove', ofThis(ends.onMove), { signal })
+  view.addEventListener('pointerup', ofThis(ends.onUp), { signal })
+  view.addEventListener('pointercancel', ofThis(ends.onCancel), { signal })
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !ends.isLifted()) return
+    event.preventDefault()
+    event.stopPropagation()
+    ends.onCancel()
+  }
+  view.addEventListener('keydown', onKeyDown, { signal, capture: true })
+}
+
 /** Everything between the pointer going down and up again. */
 const drag = ({ hand, lifting, root, record, start, follow }: Drag): void => {
   const listening = new AbortController()
   const { signal } = listening
   const view = root.ownerDocument
-  let [point, lifted, stop] = [pointOf(start), false, () => undefined as void]
+  let point = pointOf(start)
+  let lifted = false
+  let stop = (): void => undefined
   const over = () => {
     const lift = lifting.current()
     if (lift) lifting.over(hoveredSpot(root, journeyOf(hand), lift, point))
@@ -75,38 +101,22 @@ const drag = ({ hand, lifting, root, record, start, follow }: Drag): void => {
     }
   }
   const onMove = (event: PointerEvent) => {
-    if (event.pointerId !== start.pointerId) return
     point = pointOf(event)
     if (!lifted && Math.hypot(point.x - start.clientX, point.y - start.clientY) >= slack) begin()
     if (!lifted) return
     follow(point)
     over()
   }
-  view.addEventListener('pointermove', onMove, { signal })
-  view.addEventListener(
-    'pointerup',
-    ({ pointerId }) => {
-      if (pointerId === start.pointerId) end('drop')
+  hearDrag(view, signal, start.pointerId, {
+    onMove,
+    onUp() {
+      end('drop')
     },
-    { signal },
-  )
-  view.addEventListener(
-    'pointercancel',
-    () => {
+    onCancel() {
       end('cancel')
     },
-    { signal },
-  )
-  view.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !lifted) return
-      event.preventDefault()
-      event.stopPropagation()
-      end('cancel')
-    },
-    { signal, capture: true },
-  )
+    isLifted: () => lifted,
+  })
 }
 
 /** Hears a pointer go down; drags what is under it, if that can be dragged. */

@@ -21,73 +21,97 @@ export interface Lifting {
   readonly cancel: (quietly?: boolean) => void
 }
 
+/** Where the lift is kept while it lasts. */
+interface Held {
+  readonly get: () => Lift | undefined
+  readonly set: (lift: Lift | undefined) => void
+}
+
+const begin = (hand: Hand, held: Held, record: RecordRef, by: 'keys' | 'pointer'): boolean => {
+  const { state, words } = hand.editor
+  const journey = journeyOf(hand)
+  const lift = liftOf(journey, movableWith(hand, record))
+  if (!lift) return false
+  state.set({ ...state.get(), lifted: lift.refs, menu: undefined })
+  held.set(lift)
+  if (by === 'keys') {
+    hand.announce(words.announceLifted(whatOf(hand, lift.refs)))
+    focusCell(hand, cellOfLift(journey, lift))
+  }
+  return true
+}
+
+const carryOn = (hand: Hand, held: Held, lift: Lift, direction: Direction): void => {
+  const { words } = hand.editor
+  const journey = journeyOf(hand)
+  const next = carried(journey, lift, direction)
+  if (next === lift) {
+    hand.announce(words.moveEdge[direction])
+    return
+  }
+  held.set(next)
+  focusCell(hand, cellOfLift(journey, next))
+  hand.announce(spotSaid(journey, next.refs, next.spot, words))
+  // A cell that was out of sight is drawn by the next frame; only then can it be marked.
+  requestAnimationFrame(() => {
+    if (held.get() === next) held.set(next)
+  })
+}
+
+const putBack = (hand: Hand, { refs }: Lift, quietly: boolean): void => {
+  hand.announce(hand.editor.words.announcePutBack(whatOf(hand, refs)))
+  if (refs[0] && !quietly) arrive(hand, refs[0])
+}
+
+const putThere = (hand: Hand, lift: Lift): void => {
+  const journey = journeyOf(hand)
+  const { words, run } = hand.editor
+  const operations = putDown(journey, lift)
+  if (operations.length === 0) {
+    putBack(hand, lift, false)
+    return
+  }
+  const where = spotSaid(journey, lift.refs, lift.spot, words)
+  wasDone(hand, run(operations, words.announcePutDown(whatOf(hand, lift.refs), where)))
+  if (lift.refs[0]) arrive(hand, lift.refs[0])
+}
+
+/** The one state of what is lifted, for an editor. */
 export const createLifting = (hand: Hand): Lifting => {
   let lift: Lift | undefined
-  const { state, words, run } = hand.editor
-  const set = (next: Lift | undefined) => {
-    lift = next
-    markDrop(hand.root(), journeyOf(hand), next)
+  const held: Held = {
+    get: () => lift,
+    set(next) {
+      lift = next
+      markDrop(hand.root(), journeyOf(hand), next)
+    },
   }
-  const end = (): Lift | undefined => {
+  const end = (then: (ended: Lift) => void): void => {
     const ended = lift
-    set(undefined)
-    state.set({ ...state.get(), lifted: [] })
-    return ended
-  }
-  const putBack = ({ refs }: Lift, quietly: boolean) => {
-    hand.announce(words.announcePutBack(whatOf(hand, refs)))
-    if (refs[0] && !quietly) arrive(hand, refs[0])
+    if (!ended) return
+    held.set(undefined)
+    hand.editor.state.set({ ...hand.editor.state.get(), lifted: [] })
+    then(ended)
   }
   return {
-    current: () => lift,
-    lift(record, by) {
-      const begun = liftOf(journeyOf(hand), movableWith(hand, record))
-      if (!begun) return false
-      state.set({ ...state.get(), lifted: begun.refs, menu: undefined })
-      set(begun)
-      if (by === 'keys') {
-        hand.announce(words.announceLifted(whatOf(hand, begun.refs)))
-        focusCell(hand, cellOfLift(journeyOf(hand), begun))
-      }
-      return true
-    },
+    current: held.get,
+    lift: (record, by) => begin(hand, held, record, by),
     carry(direction) {
-      if (!lift) return
-      const journey = journeyOf(hand)
-      const next = carried(journey, lift, direction)
-      if (next === lift) {
-        hand.announce(words.moveEdge[direction])
-        return
-      }
-      set(next)
-      focusCell(hand, cellOfLift(journey, next))
-      hand.announce(spotSaid(journey, next.refs, next.spot, words))
-      // A cell that was out of sight is drawn by now, or will be in the next frame.
-      requestAnimationFrame(() => {
-        if (lift === next) set(next)
-      })
+      if (lift) carryOn(hand, held, lift, direction)
     },
     over(spot) {
-      if (!lift) return
-      const next = carriedTo(lift, spot ?? lift.from)
-      if (next !== lift) set(next)
+      const next = lift && carriedTo(lift, spot ?? lift.from)
+      if (next !== lift) held.set(next)
     },
     drop() {
-      const ended = end()
-      if (!ended) return
-      const journey = journeyOf(hand)
-      const operations = putDown(journey, ended)
-      if (operations.length === 0) {
-        putBack(ended, false)
-        return
-      }
-      const where = spotSaid(journey, ended.refs, ended.spot, words)
-      wasDone(hand, run(operations, words.announcePutDown(whatOf(hand, ended.refs), where)))
-      if (ended.refs[0]) arrive(hand, ended.refs[0])
+      end((ended) => {
+        putThere(hand, ended)
+      })
     },
     cancel(quietly = false) {
-      const ended = end()
-      if (ended) putBack(ended, quietly)
+      end((ended) => {
+        putBack(hand, ended, quietly)
+      })
     },
   }
 }

@@ -11,9 +11,9 @@ export const recordAround = (target: EventTarget | null): RecordRef | undefined 
 
 /** The lane and the place of the cell that an element stands in. */
 const cellPlace = (element: Element): { readonly lane?: Id<'lane'>; readonly place?: PlaceId } => {
-  const lane = element.closest('[data-lane]')?.getAttribute('data-lane')
-  const place = element.closest('[data-place]')?.getAttribute('data-place')
-  return { ...(lane != null && { lane }), ...(place != null && { place }) }
+  const lane = element.closest('[data-lane]')?.getAttribute('data-lane') ?? undefined
+  const place = element.closest('[data-place]')?.getAttribute('data-place') ?? undefined
+  return { ...(lane !== undefined && { lane }), ...(place !== undefined && { place }) }
 }
 
 const besideRecord = (journey: Journey, ref: RecordRef): PasteAt => {

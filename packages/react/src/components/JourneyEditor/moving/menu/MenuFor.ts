@@ -7,8 +7,6 @@ export interface MenuFor {
   readonly hand: Hand
   readonly record: RecordRef
   readonly refs: readonly RecordRef[]
-  /** Says that the focus goes elsewhere than back to the button when the menu closes. */
-  readonly leave: () => void
   /** Lifts, so that arrows carry it. */
   readonly lift: () => void
 }

@@ -10,7 +10,7 @@ type HeadKind = 'stage' | 'step' | 'lane'
 const isHead = (kind: string): kind is HeadKind => kind === 'stage' || kind === 'step' || kind === 'lane'
 
 /** Adds a sibling, and opens its name to be written. */
-const add = ({ hand, record, leave }: MenuFor, kind: HeadKind, side: 'before' | 'after'): string | undefined => {
+const add = ({ hand, record }: MenuFor, kind: HeadKind, side: 'before' | 'after'): string | undefined => {
   const { words, run } = hand.editor
   const id = createId(kind)
   const stage: Id<'stage'> | undefined =
@@ -20,7 +20,6 @@ const add = ({ hand, record, leave }: MenuFor, kind: HeadKind, side: 'before' | 
   const at = side === 'before' ? { before: record.id } : { after: record.id }
   const refusal = run(addRecord(kind, { id, ...fields }, at))
   if (refusal !== undefined) return refusal
-  leave()
   hand.reveal({ kind, id })
   hand.cells.set({ writing: fieldName({ record: { kind, id }, field: 'title' }) })
   return undefined

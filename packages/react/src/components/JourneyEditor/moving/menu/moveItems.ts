@@ -57,7 +57,7 @@ const listItem = (
 
 /** Moving by one place, to somewhere by name, or by lifting. */
 export const moveItems: MenuPart = (menu) => {
-  const { hand, record, lift, leave } = menu
+  const { hand, record, lift } = menu
   if (familyOf(record.kind) === undefined) return []
   const { words } = hand.editor
   const refs = movableWith(hand, record)
@@ -81,7 +81,6 @@ export const moveItems: MenuPart = (menu) => {
       key: 'lift',
       text: words.lift,
       choose() {
-        leave()
         lift()
         return undefined
       },

@@ -8,7 +8,7 @@ const textButton = (root: HTMLElement | null, record: Parameters<typeof findReco
   findRecord(root, record)?.querySelector<HTMLElement>('.jk-rename') ?? undefined
 
 /** Looking at a record, naming it, choosing it together with others. */
-export const openItems: MenuPart = ({ hand, record, leave }) => {
+export const openItems: MenuPart = ({ hand, record }) => {
   const { words, state, selection } = hand.editor
   const selected = isAmong(selection.get(), record)
   const others = selection.get().length > (selected ? 1 : 0)
@@ -29,7 +29,6 @@ export const openItems: MenuPart = ({ hand, record, leave }) => {
             key: 'rename',
             text: words.renameThis,
             choose() {
-              leave()
               button.click()
               return undefined
             },

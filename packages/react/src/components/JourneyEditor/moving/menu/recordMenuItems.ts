@@ -7,16 +7,8 @@ import type { MenuFor, MenuPart } from './MenuFor.ts'
 import { moveItems } from './moveItems.ts'
 import { openItems } from './openItems.ts'
 
-const removeItems: MenuPart = ({ hand, refs, leave }) => [
-  {
-    key: 'remove',
-    text: hand.editor.words.removeThis,
-    choose() {
-      const refusal = remove(hand, refs)
-      if (refusal === undefined) leave()
-      return refusal
-    },
-  },
+const removeItems: MenuPart = ({ hand, refs }) => [
+  { key: 'remove', text: hand.editor.words.removeThis, choose: () => remove(hand, refs) },
 ]
 
 const parts: readonly MenuPart[] = [openItems, headItems, moveItems, copyItems, meaningItems, removeItems]
