@@ -23,7 +23,7 @@ export const GroupsControl = ({
       row={(position, rows) => {
         const at = [...path, String(position)]
         return (
-          <div key={position} data-part={`row-${String(position)}`}>
+          <div key={position} data-part={rows.part(`row-${String(position)}`)}>
             <GroupControl path={at} field={entry} Member={Member}>
               <RowTools rows={rows} position={position} label={fieldLabel(words, subject, at)} />
             </GroupControl>

@@ -18,7 +18,7 @@ export const ListControl = ({ path, Member, of }: HolderProps & { readonly of: R
       row={(position, rows) => {
         const at = [...path, String(position)]
         return (
-          <div key={position} className="jk-detail-row" data-part={`row-${String(position)}`}>
+          <div key={position} className="jk-detail-row" data-part={rows.part(`row-${String(position)}`)}>
             <Member path={at} field={entry} />
             <RowTools rows={rows} position={position} label={fieldLabel(words, subject, at)} />
           </div>

@@ -40,7 +40,7 @@ export const RowTools = ({ rows, position, label }: RowToolsProps): ReactElement
   return (
     <span className="jk-detail-tools">
       <Tool
-        part={`up-${String(position)}`}
+        part={rows.part(`up-${String(position)}`)}
         label={words.moveEntryUp(label)}
         glyph="↑"
         off={position === 0}
@@ -49,7 +49,7 @@ export const RowTools = ({ rows, position, label }: RowToolsProps): ReactElement
         }}
       />
       <Tool
-        part={`down-${String(position)}`}
+        part={rows.part(`down-${String(position)}`)}
         label={words.moveEntryDown(label)}
         glyph="↓"
         off={position >= rows.count - 1}
@@ -58,7 +58,7 @@ export const RowTools = ({ rows, position, label }: RowToolsProps): ReactElement
         }}
       />
       <Tool
-        part={`remove-${String(position)}`}
+        part={rows.part(`remove-${String(position)}`)}
         label={words.removeEntry(label)}
         glyph="×"
         onClick={() => {

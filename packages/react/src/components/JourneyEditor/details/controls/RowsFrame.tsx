@@ -37,7 +37,7 @@ export const RowsFrame = ({ path, row }: RowsFrameProps): ReactElement => {
           <Spoken>{refusal}</Spoken>
         </p>
       )}
-      <button type="button" className="jk-detail-link" data-part="add" onClick={rows.add}>
+      <button type="button" className="jk-detail-link" data-part={rows.part('add')} onClick={rows.add}>
         <span aria-hidden="true">+ </span>
         <Spoken>{words.addEntry(label)}</Spoken>
       </button>

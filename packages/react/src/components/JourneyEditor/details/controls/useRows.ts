@@ -7,6 +7,8 @@ import { shiftRows } from '../shiftRows.ts'
 export interface Rows {
   /** How many there are, the one just begun among them. */
   readonly count: number
+  /** The name of a part of this list, which no list within it has: what has it gets the focus. */
+  readonly part: (name: string) => string
   /** Why the last thing could not be done. */
   readonly refused: string | undefined
   readonly add: () => void
@@ -15,12 +17,12 @@ export interface Rows {
 }
 
 /** After an entry has come, gone or moved, the focus goes to this part of the list. */
-const useWantedPart = (box: RefObject<HTMLElement | null>): ((part: string) => void) => {
+const useWantedPart = (box: RefObject<HTMLElement | null>, all: string): ((part: string) => void) => {
   const wanted = useRef<string>(undefined)
   useEffect(() => {
     if (wanted.current === undefined) return
     const part = box.current?.querySelector<HTMLElement>(`[data-part="${wanted.current}"]`)
-    const add = box.current?.querySelector<HTMLElement>('[data-part="add"]')
+    const add = box.current?.querySelector<HTMLElement>(`[data-part="${all}"]`)
     wanted.current = undefined
     const control = part?.matches('button') ? part : part?.querySelector<HTMLElement>('input, textarea, select')
     const target = control ?? add
@@ -42,7 +44,11 @@ export const useRows = (path: FieldPath, box: RefObject<HTMLElement | null>): Ro
   )
   const [refused, setRefused] = useState<string>()
   const [, redraw] = useState(0)
-  const want = useWantedPart(box)
+  const part = (name: string): string => `${key}/${name}`
+  const wantPart = useWantedPart(box, part('add'))
+  const want = (name: string): void => {
+    wantPart(part(name))
+  }
 
   const put = (next: readonly unknown[], to: (position: number) => number | undefined): void => {
     const sentence = form.set(path, next)
@@ -51,6 +57,7 @@ export const useRows = (path: FieldPath, box: RefObject<HTMLElement | null>): Ro
   }
   return {
     count: entries.length + (begun ? 1 : 0),
+    part,
     refused,
     add() {
       if (!begun) form.type([...path, String(entries.length)], '')
