@@ -2,21 +2,9 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { press } from './focus.ts'
 import type { Asked } from './page/asked.ts'
+import { ring } from './ring.ts'
+import { pressable, tooSmall } from './targets.ts'
 import { visit } from './visit.ts'
-
-const pressable = 'button, a, input, textarea, [role=slider], [role=menuitemradio]'
-
-/** What can be pressed and is smaller than 24 by 24 px, with its size. */
-const tooSmall = (page: Page): Promise<readonly string[]> =>
-  page.locator(pressable).evaluateAll((targets) =>
-    targets
-      .filter((target) => target.checkVisibility())
-      .map((target) => ({ target, box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < 24 || box.height < 24)
-      .map(
-        ({ target, box }) => `${target.textContent.slice(0, 40)} ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`,
-      ),
-  )
 
 describe('what can be pressed is at least 24 by 24 px', () => {
   for (const asked of [
@@ -54,20 +42,6 @@ describe('what can be pressed is at least 24 by 24 px', () => {
     })
   })
 })
-
-/** How thick the ring around what has the focus is, in pixels; 0 for none. */
-const ring = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const { activeElement } = document
-    if (!activeElement) return 0
-    const thickness = (element: Element, kind: 'outline' | 'stroke'): number => {
-      const style = getComputedStyle(element)
-      if (kind === 'outline') return style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth)
-      return style.stroke === 'none' ? 0 : parseFloat(style.strokeWidth)
-    }
-    const target = activeElement.matches('[role=slider]') ? activeElement.querySelector('circle') : null
-    return Math.max(thickness(activeElement, 'outline'), target ? thickness(target, 'stroke') : 0)
-  })
 
 describe('the ring around what has the focus', () => {
   for (const forcedColors of ['none', 'active'] as const)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clipped, overflowX } from './clipped.ts'
 import { journeys } from './page/journeys.ts'
+import { textSpacing } from './textSpacing.ts'
 import { visit } from './visit.ts'
 
 /** 320 px is a window of 1280 px at 400 %, 640 px one at 200 %. */
@@ -8,14 +9,6 @@ const widths = [320, 390, 640, 768, 1280]
 
 /** Fields and buttons are the same in every example; these four have the longest and the strangest words. */
 const edited: ReadonlySet<string> = new Set(['cafe.ru', 'arabic', 'japanese', 'longWords'])
-
-/** What people may ask of text by WCAG 2.2, 1.4.12. */
-const spacing = `* {
-  line-height: 1.5 !important;
-  letter-spacing: 0.12em !important;
-  word-spacing: 0.16em !important;
-}
-p { margin-block-end: 2em !important; }`
 
 describe('there is room for everything', () => {
   for (const example of journeys.keys())
@@ -25,7 +18,7 @@ describe('there is room for everything', () => {
           { example, edit },
           async (page) => {
             for (const wider of [false, true]) {
-              if (wider) await page.addStyleTag({ content: spacing })
+              if (wider) await page.addStyleTag({ content: textSpacing })
               for (const width of wider ? [320, 1280] : widths) {
                 await page.setViewportSize({ width, height: 800 })
                 const down = width < 560

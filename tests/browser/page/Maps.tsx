@@ -1,12 +1,22 @@
-import { useState, type ReactElement } from 'react'
-import { createJourneyStore } from '@journeykit/core'
+import { useEffect, useState, type ReactElement } from 'react'
+import { createJourneyStore, type JourneyStore } from '@journeykit/core'
 import { en, enEditor, JourneyEditor, JourneyMap, ru, ruEditor } from '@journeykit/react'
 import type { Asked } from './asked.ts'
 import { journeyCalled } from './journeys.ts'
 
+declare global {
+  interface Window {
+    /** The stores of the maps on the page, from top to bottom, so that a test can look into a journey and undo all of it. */
+    stores?: JourneyStore[]
+  }
+}
+
 const OneMap = ({ asked, example }: { readonly asked: Asked; readonly example: string }): ReactElement => {
   const { words = example.endsWith('.ru') ? 'ru' : 'en', theme, dir, orientation } = asked
-  const [store] = useState(() => createJourneyStore(journeyCalled(example)))
+  const [store] = useState(() => createJourneyStore(journeyCalled(example), { historyLimit: 10_000 }))
+  useEffect(() => {
+    ;(window.stores ??= []).push(store)
+  }, [store])
   const options = {
     ...(theme && { theme }),
     ...(dir && { dir }),

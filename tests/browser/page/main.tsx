@@ -38,6 +38,11 @@ const draw = async (): Promise<void> => {
     openHostile(root)
     return
   }
+  if (asked.show === 'views') {
+    const { Views } = await import('./Views.tsx')
+    createRoot(root).render(<Views asked={asked} />)
+    return
+  }
   if (asked.where === 'growing') root.className = 'nothing'
   if (asked.where === 'server') hydrateRoot(root, <Maps asked={asked} />)
   else createRoot(root).render(<Maps asked={asked} />)
