@@ -48,6 +48,15 @@ describe('themeTokens', () => {
     expect([...set(`--jk-paper:${system}`)]).toEqual([...set(`--jk-paper:${named}`)])
   })
 
+  it('stand in the guide, each with its meaning and its light and dark', () => {
+    const guide = readFileSync(new URL('../../../../docs/guides/theming.md', import.meta.url), 'utf8')
+    const rows = new Map(guide.split('\n').map((row) => [/^\| `(--jk-[\w-]+)`/.exec(row)?.[1], row]))
+    for (const { name, kind, meaning, light, dark, compact } of themeTokens) {
+      const values = kind === 'font' || kind === 'shadow' ? [] : [light, dark, compact]
+      for (const text of [meaning, ...values]) expect(rows.get(name), name).toContain(text ?? '')
+    }
+  })
+
   it('are each said in a sentence, once', () => {
     expect(new Set(themeTokens.map(({ name }) => name)).size).toBe(themeTokens.length)
     expect(new Set(themeTokens.map(({ meaning }) => meaning)).size).toBe(themeTokens.length)
