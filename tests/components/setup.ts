@@ -2,8 +2,8 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
-// Where nothing is laid out there is nowhere to scroll to, and jsdom has no such function.
-Element.prototype.scrollIntoView = () => undefined
+// Where nothing is laid out there is nowhere to scroll to, and jsdom has no such function. On a server there is no element.
+if (typeof Element !== 'undefined') Element.prototype.scrollIntoView = () => undefined
 
 /**
  * A component that says something on the console fails its test: React's warnings (missing keys, bad nesting,
