@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build, transform } from 'esbuild'
+import { transform } from 'esbuild'
+import { build } from 'vite'
 import { root } from '../scripts/root.mjs'
 
-/** @typedef {import('esbuild').Metafile['outputs'][string]} Output */
+/** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
+
+const folder = join(root, 'bench')
+const entry = join(folder, 'weighed.js')
 
 /**
  * Bundles and minifies a few lines as a browser host would, and weighs what is loaded at once and what may come later.
@@ -14,30 +18,11 @@ import { root } from '../scripts/root.mjs'
  * @returns {Promise<{ first: number, later: number }>} bytes after minifying and gzip
  */
 export async function weigh(lines, { without = [], and } = {}) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: lines, resolveDir: join(root, 'bench'), loader: 'js' },
-    outdir: join(root, 'out'),
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    external: without.flatMap((name) => [name, `${name}/*`]),
-    define: { 'process.env.NODE_ENV': '"production"' },
-    metafile: true,
-    write: false,
-    logLevel: 'error',
-  })
-  const loaded = reached(metafile.outputs, and)
-  if (and && loaded.size === reached(metafile.outputs).size)
-    throw new Error(`Nothing is fetched later for ${and.source}.`)
+  const chunks = await chunksOf(lines, without)
+  const loaded = reached(chunks, and)
+  if (and && loaded.size === reached(chunks).size) throw new Error(`Nothing is fetched later for ${and.source}.`)
   const weighed = { first: 0, later: 0 }
-  for (const { path, contents } of outputFiles) {
-    const name = path.slice(root.length).replaceAll('\\', '/')
-    weighed[loaded.has(name) ? 'first' : 'later'] += zipped(contents)
-  }
+  for (const { fileName, code } of chunks) weighed[loaded.has(fileName) ? 'first' : 'later'] += zipped(code)
   return weighed
 }
 
@@ -47,24 +32,48 @@ export async function weighStyles(path) {
   return zipped(code)
 }
 
-/** @param {string | Uint8Array} contents */
+/** @param {string} lines @param {readonly string[]} without @returns {Promise<Chunk[]>} */
+async function chunksOf(lines, without) {
+  const result = await build({
+    root: folder,
+    configFile: false,
+    mode: 'production',
+    logLevel: 'error',
+    plugins: [
+      { name: 'weighed', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? lines : null) },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        external: (id) => without.some((name) => id === name || id.startsWith(`${name}/`)),
+      },
+    },
+  })
+  if (!('output' in result)) throw new Error('The bundler gave no files.')
+  return result.output.filter((file) => file.type === 'chunk')
+}
+
+/** @param {string} contents */
 function zipped(contents) {
   return gzipSync(contents, { level: 9 }).length
 }
 
 /**
  * The files that the first one imports, directly or not, and those that start from a source called `and`.
- * @param {Readonly<Record<string, Output>>} outputs
+ * @param {readonly Chunk[]} chunks
  * @param {RegExp} [and]
  * @returns {Set<string>}
  */
-function reached(outputs, and) {
-  const entries = Object.entries(outputs).filter(
-    ([, { entryPoint = '' }]) => entryPoint === '<stdin>' || and?.test(entryPoint),
-  )
-  const found = new Set(entries.map(([path]) => path))
-  for (const path of found) {
-    for (const { kind, path: next } of outputs[path]?.imports ?? []) if (kind === 'import-statement') found.add(next)
-  }
+function reached(chunks, and) {
+  const first = chunks.filter(({ isEntry, facadeModuleId }) => isEntry || and?.test(facadeModuleId ?? ''))
+  const found = new Set(first.map(({ fileName }) => fileName))
+  for (const name of found)
+    for (const next of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
+      if (chunks.some(({ fileName }) => fileName === next)) found.add(next)
   return found
 }

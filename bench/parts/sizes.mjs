@@ -11,7 +11,7 @@ const editor = 'editor: JourneyEditor with core and layout, without React'
 export const sizesPart = {
   name: 'e',
   title: 'Sizes',
-  method: `Bundled by esbuild for the browser, minified, each file gzipped at level 9, in kB of 1,000 bytes. “At first load” is the file that is asked for and all
+  method: `Bundled by Vite for production, minified, each file gzipped at level 9, in kB of 1,000 bytes. “At first load” is the file that is asked for and all
 that it imports; “later” is what it fetches only when it is needed, each file whole. React itself is left out where a host has it anyway.`,
   why: `The viewer is core's model and the analyses that a map shows, and the components without anything that edits. The editor fetches its panels' words and the
 templates when they are opened. What mermaid needs to draw a journey it fetches before the first one is drawn.`,
