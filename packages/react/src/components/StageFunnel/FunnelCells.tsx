@@ -124,7 +124,7 @@ export const Taking = ({ place: { time } }: Props): ReactElement => {
       )}
       {overrun !== undefined && overrun > 0 && (
         <Remark warm>
-          ▲ <Spoken>{words.overrun(words.percent(overrun))}</Spoken>
+          ▲ <Spoken>{words.overrun(words.percent(Math.round(overrun * 100) / 100))}</Spoken>
         </Remark>
       )}
     </>
