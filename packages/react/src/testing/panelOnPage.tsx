@@ -1,4 +1,4 @@
-import { act, render, screen, within, type RenderResult } from '@testing-library/react'
+import { act, render, screen, type RenderResult } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { createJourneyStore, type Journey, type JourneyStore, type RecordRef } from '@journeykit/core'
@@ -98,4 +98,4 @@ export const panelOnPage = (journey: Journey = cafe.en, options: PanelOptions = 
 }
 
 /** The group of fields of this name. */
-export const groupOf = (name: string): ReturnType<typeof within> => within(screen.getByRole('group', { name }))
+export const groupOf = (name: string): HTMLElement => screen.getByRole('group', { name })

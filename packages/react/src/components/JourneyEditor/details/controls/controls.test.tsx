@@ -59,7 +59,7 @@ describe('choices', () => {
     select(touchpoint)
     await user.click(screen.getByText(unfold))
     const before = now().touchpoints[touchpoint.id]?.fourC ?? []
-    const box = groupOf('What it is about for the customer').getByRole('checkbox', { name: 'value' })
+    const box = within(groupOf('What it is about for the customer')).getByRole('checkbox', { name: 'value' })
     await user.click(box)
     expect(now().touchpoints[touchpoint.id]?.fourC?.includes('value') ?? false).toBe(!before.includes('value'))
     const over = screen.getByRole('checkbox', { name: 'Has to start over' })
@@ -85,7 +85,7 @@ describe('days and lengths of time', () => {
   it('keep a number with its unit, either end of a time frame alone', async () => {
     const { select, user, journey: now } = panelOnPage()
     select(stage)
-    const expected = groupOf('Expected time')
+    const expected = within(groupOf('Expected time'))
     const most = expected.getByRole('textbox', { name: 'At most' })
     for (const end of expected.getAllByRole('textbox')) await user.clear(end)
     await user.tab()
@@ -121,10 +121,10 @@ describe('links', () => {
     const title = now().solutions[solution.id]?.title ?? '?'
     const linked = () => now().solutions[solution.id]?.barriers?.includes(barrier.id) ?? false
     const before = linked()
-    await user.click(groupOf('Solutions that remove it').getByRole('checkbox', { name: title }))
+    await user.click(within(groupOf('Solutions that remove it')).getByRole('checkbox', { name: title }))
     expect(linked()).toBe(!before)
     select(solution)
-    const own = groupOf('Barriers it removes').getByRole('checkbox', { name: now().barriers[barrier.id]?.title ?? '?' })
+    const own = within(groupOf('Barriers it removes')).getByRole('checkbox', { name: now().barriers[barrier.id]?.title ?? '?' })
     expect((own as HTMLInputElement).checked).toBe(!before)
     await user.click(own)
     expect(linked()).toBe(before)
@@ -137,7 +137,7 @@ describe('links', () => {
     const { select, user, journey: now } = panelOnPage(asked)
     select({ kind: 'note', id: 'why' })
     await user.click(
-      groupOf('Solutions that answer it').getByRole('checkbox', { name: journey.solutions[solution.id]?.title ?? '?' }),
+      within(groupOf('Solutions that answer it')).getByRole('checkbox', { name: journey.solutions[solution.id]?.title ?? '?' }),
     )
     expect(now().solutions[solution.id]?.questions).toContain('why')
   })
@@ -145,9 +145,9 @@ describe('links', () => {
   it('make new evidence and link it, as one step', async () => {
     const { select, user, journey: now, store } = panelOnPage()
     select(barrier)
-    const group = groupOf('Evidence')
+    const group = within(groupOf('Evidence'))
     await user.click(group.getByRole('button', { name: '+ New evidence' }))
-    const fresh = groupOf('New evidence')
+    const fresh = within(groupOf('New evidence'))
     expect(fresh.getByRole('textbox', { name: 'Source' })).toHaveFocus()
     await user.keyboard('A walk at noon{Enter}')
     expect(fresh.getByRole('alert')).toHaveTextContent(/How much it proves.*missing/)
@@ -168,7 +168,7 @@ describe('links', () => {
     await user.keyboard('Half a')
     select(solution)
     select(barrier)
-    expect(groupOf('New evidence').getByRole('textbox', { name: 'Source' })).toHaveValue('Half a')
+    expect(within(groupOf('New evidence')).getByRole('textbox', { name: 'Source' })).toHaveValue('Half a')
   })
 
   it('move a record where its place changes', async () => {
@@ -206,13 +206,13 @@ describe('lists', () => {
     const before = readings()
     await user.click(button('Add: Readings'))
     const name = `Readings ${before.length + 1}`
-    expect(groupOf(name).getByLabelText('Day')).toHaveFocus()
-    await user.type(groupOf(name).getByRole('textbox', { name: 'Sample size' }), '40')
+    expect(within(groupOf(name)).getByLabelText('Day')).toHaveFocus()
+    await user.type(within(groupOf(name)).getByRole('textbox', { name: 'Sample size' }), '40')
     await user.tab()
     expect(readings()).toEqual(before)
-    expect(groupOf(name).getByText('Kept as soon as these are there: Day.')).toBeVisible()
+    expect(within(groupOf(name)).getByText('Kept as soon as these are there: Day.')).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
-    await user.type(groupOf(name).getByLabelText('Day'), '2026-11-01')
+    await user.type(within(groupOf(name)).getByLabelText('Day'), '2026-11-01')
     await user.tab()
     expect(readings()).toEqual([...before, { date: '2026-11-01', sampleSize: 40 }])
     await user.click(button(`Remove: ${name}`))
