@@ -31,7 +31,7 @@ const onlyOf = (journey: Journey, part: SegmentPart): readonly string[] => {
     ['القنوات', refs('channel', part.onlyChannels)],
   ] as const
   const met = groups.filter(([, found]) => found.length > 0).map(([name, found]) => `${name} ${few(journey, found)}`)
-  return met.length === 0 ? [] : [`لدى ${nameOf(journey, part)} وحدها: ${met.join('؛ ')}.`]
+  return met.length === 0 ? [] : [`لدى الشخصية ${nameOf(journey, part)} وحدها: ${met.join('؛ ')}.`]
 }
 
 export const segmentWords: SegmentWords = {

@@ -12,7 +12,7 @@ const answerClass: SurveyWords['answerClass'] = {
   passives: 'المحايدون',
   detractors: 'المنتقدون',
   satisfied: 'راضون',
-  neutral: 'محايدون',
+  neutral: 'محايد',
   dissatisfied: 'غير راضين',
   easy: 'سهل',
   hard: 'صعب',

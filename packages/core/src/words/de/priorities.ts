@@ -60,7 +60,7 @@ const priorities = ({ ranked, unranked, leftOut }: Priorities, journey: Journey)
     leftOut.length === 0 ? [] : [`Nicht mitgezählt, weil erledigt oder verworfen: ${figures.number(leftOut.length)}.`]
   if (all === 0) return ['Es ist keine Lösung mehr zu entscheiden.', ...settled].join(' ')
   return [
-    `Einen Rang haben ${figures.number(ranked.length)} von ${count(all, 'Lösung', 'Lösungen')}${first.length > 0 ? `; zuerst ${figures.list(first)}` : ''}.`,
+    `Einen Rang ${ranked.length === 1 ? 'hat' : 'haben'} ${figures.number(ranked.length)} von ${count(all, 'Lösung', 'Lösungen')}${first.length > 0 ? `; zuerst ${figures.list(first)}` : ''}.`,
     ...(unranked.length === 0 ? [] : [`Unbekannt: ${figures.list(unranked.map((one) => wanting(journey, one)))}.`]),
     ...settled,
   ].join(' ')
