@@ -8,7 +8,7 @@ export interface OpenStory {
 }
 
 /** Warnings, errors, exceptions, and files that are not there. */
-const listen = (page: Page): readonly string[] => {
+const listen = (page: Page): string[] => {
   const complaints: string[] = []
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
@@ -46,8 +46,12 @@ export const openStory = async (
 ): Promise<OpenStory> => {
   const page = await browser.newPage({ reducedMotion: 'reduce', ...options })
   const complaints = listen(page)
-  await page.goto(address)
-  await page.waitForFunction(isDone)
-  await page.evaluate(() => document.fonts.ready)
+  try {
+    await page.goto(address)
+    await page.waitForFunction(isDone, undefined, { polling: 200, timeout: 60_000 })
+    await page.evaluate(() => document.fonts.ready)
+  } catch (error) {
+    complaints.push(`not drawn: ${String(error)}`)
+  }
   return { page, complaints, close: () => page.close() }
 }
