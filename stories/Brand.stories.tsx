@@ -28,7 +28,20 @@ export const Light: Story = { globals: { theme: 'light' }, play: expectReadable 
 export const Dark: Story = { globals: { theme: 'dark' }, play: expectReadable }
 
 /** The brand in less room: the same letters, closer together. */
-export const Compact: Story = { args: { density: 'compact' }, globals: { theme: 'light' } }
+export const Compact: Story = {
+  args: { density: 'compact' },
+  globals: { theme: 'light' },
+  play: async ({ canvasElement }) => {
+    const views = [...canvasElement.querySelectorAll<HTMLElement>('.jk.brand')]
+    const heights = () => views.map(({ offsetHeight }) => offsetHeight)
+    const compact = heights()
+    for (const view of views) view.dataset['density'] = 'comfortable'
+    const comfortable = heights()
+    for (const view of views) view.dataset['density'] = 'compact'
+    await expect(compact).toHaveLength(3)
+    for (const [i, height] of compact.entries()) await expect(height).toBeLessThan(comfortable[i] ?? 0)
+  },
+}
 
 /** Every letter of the kit is the brand's, headings in their own. */
 export const Letters: Story = {

@@ -79,7 +79,7 @@ export const themeTokens: readonly ThemeToken[] = [
   measure('--jk-space', 'number', 'How much room there is above and below, as a factor.', '1', '0.65'),
   measure('--jk-row', 'length', 'The least height of a row of a table.', '30px', '24px'),
   measure('--jk-padding', 'length', 'Between the edge of a view and what stands in it.', '28px', '18px'),
-  measure('--jk-column', 'length', 'The least width of a column; columns share what room there is.', '136px', '118px'),
+  measure('--jk-column', 'length', 'The least width of a column; columns share what room there is.', '136px', '130px'),
   measure('--jk-lane-head', 'length', 'The width of the column with the names of the lanes.', '120px', '108px'),
   measure('--jk-radius', 'length', 'The corners of cards, fields and buttons.', '7px'),
   measure(
