@@ -10,7 +10,7 @@ export type JourneyInput =
   | { readonly status: ViewState; readonly journey?: undefined; readonly store?: undefined }
 
 /** What of the input a source is made of. */
-export interface SourceInput {
+interface SourceInput {
   readonly journey?: Journey | undefined
   readonly store?: JourneyStore | undefined
 }
