@@ -124,7 +124,9 @@ describe('links', () => {
     await user.click(within(groupOf('Solutions that remove it')).getByRole('checkbox', { name: title }))
     expect(linked()).toBe(!before)
     select(solution)
-    const own = within(groupOf('Barriers it removes')).getByRole('checkbox', { name: now().barriers[barrier.id]?.title ?? '?' })
+    const own = within(groupOf('Barriers it removes')).getByRole('checkbox', {
+      name: now().barriers[barrier.id]?.title ?? '?',
+    })
     expect((own as HTMLInputElement).checked).toBe(!before)
     await user.click(own)
     expect(linked()).toBe(before)
@@ -137,7 +139,9 @@ describe('links', () => {
     const { select, user, journey: now } = panelOnPage(asked)
     select({ kind: 'note', id: 'why' })
     await user.click(
-      within(groupOf('Solutions that answer it')).getByRole('checkbox', { name: journey.solutions[solution.id]?.title ?? '?' }),
+      within(groupOf('Solutions that answer it')).getByRole('checkbox', {
+        name: journey.solutions[solution.id]?.title ?? '?',
+      }),
     )
     expect(now().solutions[solution.id]?.questions).toContain('why')
   })
