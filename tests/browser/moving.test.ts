@@ -102,6 +102,8 @@ describe('dragging', () => {
         const box = await handle.boundingBox()
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
         await handle.scrollIntoViewIfNeeded()
+        // A tap on a card shows what it can be taken by.
+        await dragged.tap({ position: { x: 4, y: 4 } })
         const [start, end] = [await middle(handle), await middle(to)]
         const hands = await page.context().newCDPSession(page)
         const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: Spot) =>

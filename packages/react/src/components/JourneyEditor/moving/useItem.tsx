@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { RecordRef } from '@journeykit/core'
 import { DragHandle } from './DragHandle.tsx'
 import { MenuButton } from './MenuButton.tsx'
+import { familyOf } from '../../../editing/families.ts'
 import { recordName } from '../../JourneyMap/parts.tsx'
 import { useIsLifted, useIsSelected } from './useIsSelected.ts'
 
@@ -37,7 +38,7 @@ export const useItem = (record: RecordRef, cell: string): Item => {
       'data-lifted': lifted || undefined,
     },
     menuButton: <MenuButton record={record} cell={cell} />,
-    handle: <DragHandle record={record} />,
+    handle: familyOf(record.kind) === undefined ? null : <DragHandle record={record} />,
     selected,
   }
 }
