@@ -15,7 +15,7 @@ const names = {
 const subjects = Object.keys(names)
 
 /** Fewer rounds where one takes long. @type {Readonly<Record<number, number>>} */
-const rounds = { 100: 7, 1000: 7, 5000: 3 }
+const rounds = { 100: 5, 1000: 5, 5000: 3 }
 const sizes = Object.keys(rounds).map(Number)
 
 /** @typedef {{ cold: number, warm: number, elements: number, layout: number }} Drawn */

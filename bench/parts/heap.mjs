@@ -5,7 +5,7 @@ const cycles = 1000
 const [warming, planted] = [100, 100]
 
 /** @type {Readonly<Record<string, string>>} */
-const names = { journeyEditor: 'JourneyEditor', journeyMap: 'JourneyMap', xyflow: '@xyflow/react' }
+const names = { journeyEditor: 'JourneyEditor', journeyMap: 'JourneyMap' }
 
 /** @typedef {{ bytes: number, nodes: number, listeners: number }} Held what is left after collecting, or by how much it grew */
 

@@ -12,7 +12,7 @@ const names = {
   remove: 'applyOperation: remove',
   dispatch: 'store.dispatch: edit',
   copied: 'of which copying and freezing the table',
-  arranged: 'of which finding siblings in a new table',
+  arranged: 'saved: finding siblings in a table of which nothing is known',
 }
 const operations = ['edit', 'add', 'move', 'score', 'remove', 'dispatch']
 
@@ -21,12 +21,12 @@ export const operationsPart = {
   name: 'c',
   title: 'Operations, and how their cost grows',
   method: `Processor time in Node (on a quiet machine: how long it takes), the median of many rounds of ten operations, each on the
-journey that the one before it left, so that nothing is remembered from before. Edit, add, move and remove touch
+journey that the one before it left, as in a session. Edit, add, move and remove touch
 touchpoints, which are about two thirds of the records; score touches emotions, about a sixth.`,
-  why: `An operation that changes one record copies the table that the record stands in, because tables are plain objects, and works out the
-order of siblings for the new table (an edit checks that no sibling has the same order key). To the engine, a plain object with
+  why: `An operation that changes one record copies the table that the record stands in, because tables are plain objects. To the engine, a plain object with
 thousands of keys is a hash table, and every key is hashed again into each copy. The row “copying and freezing” shows that this alone grows far
-beyond the goal, so with tables that are plain objects the goal cannot be reached at this size, only come nearer to. Removing also looks
+beyond the goal, so with tables that are plain objects the goal cannot be reached at this size, only come nearer to. The order of siblings, which an operation asks
+for, is carried over from the table before; the last row shows what it would cost to find it anew. Removing also looks
 through the records of all kinds for what points at the removed one.`,
   async measure() {
     const sizes = /** @type {Size[]} */ (await runBundled('operations.ts'))
