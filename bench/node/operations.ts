@@ -6,7 +6,7 @@ import { makers, type Make } from './makers.ts'
 
 const sizes = [100, 1000, 10_000]
 
-/** Operations in a row, each on what the one before it left: as in a session, nothing is remembered for the next. */
+/** Operations in a row, each on what the one before it left, as in a session. */
 const chain = 10
 
 const done = (journey: Journey, operation: Operation): Journey => {
@@ -17,7 +17,7 @@ const done = (journey: Journey, operation: Operation): Journey => {
 
 const each = (microseconds: number): number => microseconds / chain
 
-/** The first operation is not timed: it would find remembered what an earlier round asked of the same journey. */
+/** The first operation is not timed: what it has to find out is known in a session. */
 const applied = (journey: Journey, make: Make): number => {
   const [first, ...rest] = Array.from({ length: chain + 1 }, (_, i) => make(journey, i)) as [Operation, ...Operation[]]
   return each(
