@@ -6,6 +6,7 @@ import { Face } from '../Face/Face.tsx'
 import { useMap } from './MapContext.ts'
 import type { MapColumn } from './mapColumns.ts'
 import { selectScale } from './selectors.ts'
+import { strip } from './strip.ts'
 import { usePersonas } from './useShown.ts'
 
 export interface DownCurveProps {
@@ -14,8 +15,7 @@ export interface DownCurveProps {
   readonly around: readonly (number | undefined)[]
 }
 
-/** The width of the curve's strip, and the height of one row in its own units; rows stretch to what they hold. */
-const strip = { length: 96, margin: 18 }
+/** The height of one row in the curve's own units; rows stretch to what they hold. */
 const row = 100
 
 const Mark = ({ score, x }: { readonly score: number; readonly x: number }): ReactElement => {

@@ -1,13 +1,19 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react'
-import { clearEmotion, emotionClass, scoreEmotion } from '@journeykit/core'
+import { clearEmotion, emotionClass, scoreEmotion, type EmotionScale } from '@journeykit/core'
+import { scorePosition } from '@journeykit/layout'
 import { useJourney } from '../../../binding/useJourney.ts'
 import { useTitle } from '../../../binding/useRecord.ts'
 import { scoreAfterKey } from '../../../interaction/scoreStepping.ts'
+import { Face } from '../../Face/Face.tsx'
 import { useMap } from '../../JourneyMap/MapContext.ts'
+import { isolatedScore } from '../../JourneyMap/MapLook.ts'
+import { plotY } from '../../JourneyMap/plot.ts'
+import { strip } from '../../JourneyMap/strip.ts'
 import { ScoreMenu } from './ScoreMenu.tsx'
 import type { EditedPointProps } from '../../JourneyMap/MapEditing.ts'
 import { selectScale } from '../../JourneyMap/selectors.ts'
 import { useEditor } from '../EditorContext.ts'
+import { useScoreDrag } from './useScoreDrag.ts'
 
 /** Scores and clears, and says so; returns the sentence of a refusal. */
 const useScoring = ({ persona, column: { place } }: Pick<EditedPointProps, 'persona' | 'column'>, step: string) => {
@@ -32,23 +38,44 @@ const useSlider = (
   const rate = useScoring({ persona, column }, step)
 
   // What is refused is said in the menu, beside what can be done instead.
-  const rateByKey = (next: number) => {
+  const rateByHand = (next: number) => {
     const refusal = rate(next)
     if (refusal !== undefined) setMenu({ refusal })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (menu) return
     const next = scoreAfterKey(score, event.key, scale, event.shiftKey)
-    if (next !== undefined && next !== score) rateByKey(next)
+    if (next !== undefined && next !== score) rateByHand(next)
     else if (event.key === 'Enter' || event.key === ' ') setMenu({ refusal: undefined })
     else if ((event.key === 'Delete' || event.key === 'Backspace') && score !== undefined) rate(undefined)
     else if (next === undefined) return
     event.preventDefault()
   }
-  return { menu, setMenu, rate, onKeyDown }
+  return { menu, setMenu, rate, rateByHand, onKeyDown }
 }
 
-/** A point of the curve that can be set: up and down keys, or a menu by click, Enter or Space. */
+interface DraggedToProps {
+  readonly score: number
+  readonly scale: EmotionScale
+  readonly sideways: boolean
+  readonly x: number
+}
+
+/** Where the point would be let go, and what it would be scored. */
+const DraggedTo = ({ score, scale, sideways, x }: DraggedToProps): ReactElement => {
+  const { words } = useMap()
+  const [cx, cy] = sideways ? [scorePosition(score, scale, strip, true), 0] : [x, plotY(score, scale)]
+  return (
+    <g className="jk-dragged" transform={`translate(${String(cx)} ${String(cy)})`} aria-hidden="true">
+      <Face feeling={emotionClass(score, scale)} />
+      <text className="jk-score jk-point-name" y={-16}>
+        {isolatedScore(score, scale, words)}
+      </text>
+    </g>
+  )
+}
+
+/** A point of the curve that can be set: by dragging it, by up and down keys, or by a menu on click, Enter or Space. */
 export const ScoreSlider = ({
   persona,
   column,
@@ -56,13 +83,16 @@ export const ScoreSlider = ({
   x = 0,
   y,
   order = 0,
+  sideways = false,
   children,
 }: EditedPointProps): ReactElement => {
   const { words, inGrid } = useMap()
   const scale = useJourney(selectScale)
   const slider: RefObject<SVGGElement | null> = useRef<SVGGElement>(null)
   const step = useTitle(column)
-  const { menu, setMenu, rate, onKeyDown } = useSlider({ persona, column, score }, step)
+  const { menu, setMenu, rate, rateByHand, onKeyDown } = useSlider({ persona, column, score }, step)
+  const { listeners, over, wasDrag } = useScoreDrag(slider, { score, scale, sideways, onDrop: rateByHand })
+  const shown = over ?? score
   return (
     <>
       <g
@@ -76,20 +106,22 @@ export const ScoreSlider = ({
         aria-orientation="vertical"
         aria-valuemin={scale.min}
         aria-valuemax={scale.max}
-        aria-valuenow={score ?? scale.neutral}
+        aria-valuenow={shown ?? scale.neutral}
         aria-valuetext={
-          score === undefined
+          shown === undefined
             ? words.notScored
-            : `${words.score(score, scale)}, ${words.emotionClass[emotionClass(score, scale)]}`
+            : `${words.score(shown, scale)}, ${words.emotionClass[emotionClass(shown, scale)]}`
         }
+        {...listeners}
         onKeyDown={onKeyDown}
         onClick={() => {
-          setMenu({ refusal: undefined })
+          if (!wasDrag()) setMenu({ refusal: undefined })
         }}
       >
         <circle className="jk-target" r={14} cx={x} cy={y} />
         {score === undefined && <circle className="jk-gap" r={8} cx={x} cy={y} />}
         {children}
+        {over !== undefined && <DraggedTo score={over} scale={scale} sideways={sideways} x={x} />}
       </g>
       {menu && (
         <ScoreMenu
