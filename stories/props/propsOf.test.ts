@@ -33,6 +33,11 @@ describe('propsOf', () => {
     ])
   })
 
+  it('leaves out what the interface leaves out of the one that it extends', () => {
+    const mild = `export interface MildOptions extends Omit<TeaOptions, 'leaf' | 'onPour'> {\n  readonly milk: boolean\n}`
+    expect(propsOf([mild, source, base], 'MildOptions').map(({ name }) => name)).toEqual(['milk', 'degrees', 'theme'])
+  })
+
   it('throws where there is no such interface', () => {
     expect(() => propsOf([source], 'Tea')).toThrow('No interface Tea')
     expect(() => propsOf([source], 'TeaOptions')).toThrow('No interface Options')

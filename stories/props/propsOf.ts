@@ -12,12 +12,16 @@ interface Found {
   readonly body: string
   /** The interface that it adds to, if any. */
   readonly base: string | undefined
+  /** Which fields of that one it leaves out. */
+  readonly without: readonly string[]
 }
 
 const find = (source: string, name: string): Found => {
-  const found = new RegExp(`^(?:export )?interface ${name}(?: extends (\\w+))? \\{\\n(.*?)^\\}`, 'ms').exec(source)
+  const base = '(?: extends (?:(\\w+)|Omit<(\\w+), ([^>]*)>))?'
+  const found = new RegExp(`^(?:export )?interface ${name}${base} \\{\\n(.*?)^\\}`, 'ms').exec(source)
   if (!found) throw new Error(`No interface ${name} in these sources.`)
-  return { base: found[1], body: found[2] ?? '' }
+  const without = [...(found[3] ?? '').matchAll(/'(\w+)'/g)].map(([, field = '']) => field)
+  return { base: found[1] ?? found[2], without, body: found[4] ?? '' }
 }
 
 const field = /(?:^ {2}\/\*\*((?:(?!\*\/)[^])*)\*\/\n)?^ {2}readonly (\w+)(\??): (.+)$/gm
@@ -35,14 +39,15 @@ const told = (comment = ''): string =>
  * of the sources.
  */
 export const propsOf = (sources: readonly string[], name: string): readonly Prop[] => {
-  const { body, base } = find(sources.join('\n'), name)
+  const { body, base, without } = find(sources.join('\n'), name)
   const own = [...body.matchAll(field)].map(([, comment, prop = '', optional, type = '']) => ({
     name: prop,
     required: optional === '',
     type,
     description: told(comment),
   }))
-  return base === undefined ? own : [...own, ...propsOf(sources, base)]
+  if (base === undefined) return own
+  return [...own, ...propsOf(sources, base).filter(({ name }) => !without.includes(name))]
 }
 
 /** The comment above an exported constant. Throws where there is none. */

@@ -35,7 +35,9 @@ const isDone = (): boolean => {
     ['completed', 'finished', 'errored', 'aborted'].includes(phase)
   if (preview?.currentRender === undefined) return document.body.classList.contains('sb-show-errordisplay')
   if (preview.currentRender.type !== 'docs') return ended(preview.currentRender)
-  return document.querySelector('.sbdocs h1') !== null && (preview.storyRenders ?? []).every(ended)
+  const { storyRenders = [] } = preview
+  const places = document.querySelectorAll('.sbdocs .sb-story').length
+  return document.querySelector('.sbdocs h1') !== null && storyRenders.length >= places && storyRenders.every(ended)
 }
 
 /** Opens an address of the built Storybook, on a page without motion, and waits until a story there is done. */
