@@ -98,3 +98,12 @@ export {
 export type { BlueprintViewWords } from './words/report/blueprintViewWords.ts'
 export type { StageFunnelWords } from './words/report/stageFunnelWords.ts'
 export type { StoryboardWords } from './words/report/storyboardWords.ts'
+// Without a drawing of their own: for hosts that keep the behaviour and draw their own.
+export { JourneyProvider } from './binding/JourneyProvider.tsx'
+export { useJourney } from './binding/useJourney.ts'
+export { useRecord, useRecordsAt } from './binding/useRecord.ts'
+export { useEmotionCurve } from './binding/useEmotionCurve.ts'
+export { useSelection, type SelectionControl } from './binding/useSelection.ts'
+export { useGridNavigation, type GridProps } from './interaction/useGridNavigation.ts'
+export { createCellStore, type CellState, type CellStore } from './interaction/cellState.ts'
+export type { Grid } from './interaction/gridNavigation.ts'

@@ -1,5 +1,6 @@
 import { memo, useCallback, type NamedExoticComponent, type ReactElement, type ReactNode } from 'react'
 import { evidenceOf, type Journey, type Solution } from '@journeykit/core'
+import { recordName } from '../../interaction/recordName.ts'
 import { useJourney } from '../../binding/useJourney.ts'
 import { useRecord } from '../../binding/useRecord.ts'
 import { EvidenceMark } from '../JourneyMap/cells/EvidenceMark.tsx'
@@ -125,7 +126,7 @@ const ActionRowPlain = ({ solution, today }: ActionRowProps): ReactElement => {
   const strength = useJourney(useCallback((journey: Journey) => evidenceOf(journey, solution), [solution]))
   const { title, description, status } = solution
   return (
-    <tr role="row" data-status={status ?? 'unknown'}>
+    <tr role="row" data-status={status ?? 'unknown'} data-record={recordName({ kind: 'solution', id: solution.id })}>
       <th role="rowheader" scope="row">
         <UserText>{title}</UserText>
         <EvidenceMark strength={strength} words={words} />

@@ -1,5 +1,6 @@
 import { useCallback, type ReactElement } from 'react'
 import { recordOf, type Bottleneck, type Journey } from '@journeykit/core'
+import { recordName } from '../../interaction/recordName.ts'
 import { useJourney } from '../../binding/useJourney.ts'
 import { useRecord } from '../../binding/useRecord.ts'
 import { Heading } from '../View/Heading.tsx'
@@ -81,7 +82,11 @@ const Sentence = ({ bottleneck }: Pick<BottleneckItemProps, 'bottleneck'>): Reac
 export const BottleneckItem = ({ bottleneck, onSelect }: BottleneckItemProps): ReactElement => {
   const { words } = useView()
   return (
-    <li className="jk-bottleneck" data-selectable={onSelect ? true : undefined}>
+    <li
+      className="jk-bottleneck"
+      data-selectable={onSelect ? true : undefined}
+      data-record={recordName({ kind: bottleneck.place === bottleneck.stage ? 'stage' : 'step', id: bottleneck.place })}
+    >
       <span className="jk-rank" aria-hidden="true">
         {words.number(bottleneck.rank)}
       </span>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { recordName } from '../../interaction/recordName.ts'
 import { Drop } from '../Chart/Drop.tsx'
 import { UserText } from '../View/UserText.tsx'
 import { laneY, plotHeight } from './lanePlot.ts'
@@ -21,7 +22,12 @@ const StopName = ({
   readonly stop: Stop
   readonly height: number
 }): ReactElement => (
-  <div className="jk-stop-name" data-align={label.align} data-side={label.side}>
+  <div
+    className="jk-stop-name"
+    data-align={label.align}
+    data-side={label.side}
+    data-record={recordName({ kind: 'touchpoint', id: touchpoint.id })}
+  >
     {label.side === 'below' && <Drop by={laneY(lane) + clearance} />}
     <span>
       <UserText>{touchpoint.title}</UserText>

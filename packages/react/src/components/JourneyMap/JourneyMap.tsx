@@ -13,6 +13,7 @@ import type { Journey, RecordRef } from '@journeykit/core'
 import { SourceContext, useSource, useSourceOf, type JourneyInput } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
 import { createCellStore } from '../../interaction/cellState.ts'
+import { recordOfName } from '../../interaction/recordName.ts'
 import type { JourneyMapHandle } from '../../interaction/mapRef.ts'
 import { showAll, type MapShow } from '../../interaction/mapShow.ts'
 import { selectionOf, selectOnly } from '../../interaction/selection.ts'
@@ -24,7 +25,6 @@ import { cornerCell } from './mapGrid.ts'
 import { MapStatus } from './MapStatus.tsx'
 import { MapSection } from './MapSection.tsx'
 import type { MapSlots } from './MapSlots.ts'
-import { recordOfName } from './parts.tsx'
 
 /** How a map looks and speaks, and what it tells its host. */
 export interface MapOptions extends ViewOptions {

@@ -1,10 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
-import { kinds, type RecordRef } from '@journeykit/core'
+import { recordName } from '../../interaction/recordName.ts'
 import type { EditedItemProps, EditedTextProps } from './MapEditing.ts'
 import type { MapLook } from './MapLook.ts'
-
-/** How an element names the record that it shows: `touchpoint:abc`. For hosts, links and tests. */
-export const recordName = ({ kind, id }: RecordRef): string => `${kind}:${id}`
 
 /** A text that people wrote: edited in place in an editor, a button where records open, plain otherwise. */
 export const titleText = (look: MapLook, props: EditedTextProps): ReactElement => {
@@ -46,12 +43,4 @@ export const item = (look: MapLook, props: Omit<EditedItemProps, 'children'>, ch
       {children}
     </Element>
   )
-}
-
-const isKind = (name: string): name is RecordRef['kind'] => kinds.some((kind) => kind === name)
-
-/** The record that a name by `recordName` is of; undefined for any other text. */
-export const recordOfName = (name: string): RecordRef | undefined => {
-  const [kind = '', ...id] = name.split(':')
-  return isKind(kind) && id.length > 0 ? { kind, id: id.join(':') } : undefined
 }

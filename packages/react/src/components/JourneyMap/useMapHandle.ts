@@ -3,11 +3,11 @@ import type { RecordRef } from '@journeykit/core'
 import { useSource } from '../../binding/SourceContext.ts'
 import { findCell } from '../../interaction/cells.ts'
 import { focusInSight } from '../../interaction/focusInSight.ts'
+import { recordName } from '../../interaction/recordName.ts'
 import type { JourneyMapHandle } from '../../interaction/mapRef.ts'
 import { useMap, type MapSettings } from './MapContext.ts'
 import { mapColumns, type MapColumn } from './mapColumns.ts'
 import { laneCell, placeCell, stageCell, stepCell } from './mapGrid.ts'
-import { recordName } from './parts.tsx'
 import { columnOfRecord, laneOfKind } from './placeOfRecord.ts'
 
 /** Focusable things, in a card or a head. */

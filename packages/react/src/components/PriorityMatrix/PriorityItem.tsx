@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Priority, PriorityMethod } from '@journeykit/core'
+import { recordName } from '../../interaction/recordName.ts'
 import { usePersonaTitle } from './usePersonaTitle.ts'
 import { useReport } from '../ReportView/ReportWordsContext.ts'
 import { Spoken } from '../View/Spoken.tsx'
@@ -23,7 +24,12 @@ export const PriorityItem = ({ one, method, number, onSelect }: PriorityItemProp
     ...one.terms.filter(({ name }) => name !== 'score').map(({ name, value }) => words.priorityFigure[name](value)),
   ]
   return (
-    <li className="jk-priority" data-quarter={one.quarter} data-selectable={onSelect ? true : undefined}>
+    <li
+      className="jk-priority"
+      data-quarter={one.quarter}
+      data-selectable={onSelect ? true : undefined}
+      data-record={recordName({ kind: 'solution', id: one.solution })}
+    >
       <span className="jk-priority-number">
         <bdi>{words.number(number)}</bdi>
       </span>

@@ -1,5 +1,6 @@
 import { useCallback, type ReactElement } from 'react'
 import { recordsAt, type Activity, type Actor, type Column, type Journey, type Touchpoint } from '@journeykit/core'
+import { recordName } from '../../interaction/recordName.ts'
 import { sameList } from '../../binding/sameList.ts'
 import { useJourney } from '../../binding/useJourney.ts'
 import { useRecord, useRecordsAt } from '../../binding/useRecord.ts'
@@ -36,7 +37,11 @@ const Answers = ({
 const Met = ({ touchpoint }: { readonly touchpoint: Touchpoint }): ReactElement => {
   const channel = useRecord('channel', touchpoint.channel ?? '')
   return (
-    <li className="jk-bp-met" data-independent={channel?.ownership === 'independent' ? true : undefined}>
+    <li
+      className="jk-bp-met"
+      data-independent={channel?.ownership === 'independent' ? true : undefined}
+      data-record={recordName({ kind: 'touchpoint', id: touchpoint.id })}
+    >
       <ChannelIcon type={channel?.type} />
       <UserText>{touchpoint.title}</UserText>
       {channel && (

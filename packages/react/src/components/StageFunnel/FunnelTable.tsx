@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { FunnelPlace, FunnelStage } from '@journeykit/core'
+import { recordName } from '../../interaction/recordName.ts'
 import { useRecord } from '../../binding/useRecord.ts'
 import type { StageFunnelWords } from '../../words/report/stageFunnelWords.ts'
 import { useReport } from '../ReportView/ReportWordsContext.ts'
@@ -47,7 +48,7 @@ interface RowProps {
 const Row = ({ place, kind }: RowProps): ReactElement => {
   const title = useRecord(kind, place.place)?.title ?? ''
   return (
-    <tr role="row" data-kind={kind}>
+    <tr role="row" data-kind={kind} data-record={recordName({ kind, id: place.place })}>
       <th role="rowheader" scope="row">
         <UserText>{title}</UserText>
       </th>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Column } from '@journeykit/core'
+import { recordName } from '../../interaction/recordName.ts'
 import { useRecord } from '../../binding/useRecord.ts'
 import { useReport } from '../ReportView/ReportWordsContext.ts'
 import { Heading } from '../View/Heading.tsx'
@@ -22,7 +23,11 @@ export const Frame = ({ column, number, persona }: FrameProps): ReactElement => 
   const step = useRecord('step', column.step ?? '')
   const stage = useRecord('stage', column.stage)
   return (
-    <li className="jk-frame" data-first={firstOfStage ? true : undefined}>
+    <li
+      className="jk-frame"
+      data-first={firstOfStage ? true : undefined}
+      data-record={recordName({ kind: column.step === undefined ? 'stage' : 'step', id: place })}
+    >
       <p className="jk-frame-stage">
         {stage && step && (
           <span className={firstOfStage ? undefined : 'jk-hidden'}>

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useSyncExternalStore, type ReactElement, type ReactNode } from 'react'
+import { useCallback, useId, useMemo, useRef, useSyncExternalStore, type ReactElement, type ReactNode } from 'react'
 import type { Journey, JourneyStore } from '@journeykit/core'
 import type { JourneySource } from '../../binding/source.ts'
 import { SourceContext, useSourceOf } from '../../binding/SourceContext.ts'
@@ -8,6 +8,7 @@ import { en } from '../../words/en.ts'
 import type { MapWords } from '../../words/mapWords.ts'
 import type { HeadingLevel } from './headingLevel.ts'
 import { ViewContext, type ViewSettings } from './ViewContext.ts'
+import { useLinkedSelection } from './useLinkedSelection.ts'
 import { ViewStatus } from './ViewStatus.tsx'
 
 /** The palettes; `contrast` is for those who need more of it whatever their system says. */
@@ -54,6 +55,8 @@ interface ViewRootProps extends RootProps {
 const ViewRoot = ({ as: Element, name, locale, status, children, ...options }: ViewRootProps): ReactElement => {
   const { words = en, headingLevel = 2, theme, density, dir, className } = options
   const titleId = useId()
+  const root = useRef<HTMLElement>(null)
+  const select = useLinkedSelection(root)
   const settings = useMemo<ViewSettings>(
     () => ({ words, contentLanguage: locale === words.language ? undefined : locale, titleId, headingLevel }),
     [words, locale, titleId, headingLevel],
@@ -68,6 +71,8 @@ const ViewRoot = ({ as: Element, name, locale, status, children, ...options }: V
         data-density={density}
         data-status={status && (status === 'loading' ? 'loading' : 'problem')}
         aria-labelledby={titleId}
+        ref={root}
+        onClick={select}
       >
         {status ? <ViewStatus status={status} words={words} titleId={titleId} headingLevel={headingLevel} /> : children}
       </Element>

@@ -1,5 +1,5 @@
 import type { RecordRef } from '@journeykit/core'
-import { recordName, recordOfName } from '../../JourneyMap/parts.tsx'
+import { recordName, recordOfName } from '../../../interaction/recordName.ts'
 
 /** The record that an element bears, or undefined. */
 export const recordIn = (element: Element | null | undefined): RecordRef | undefined =>

@@ -1,7 +1,7 @@
 import { recordOf, type Journey, type RecordRef } from '@journeykit/core'
 import { familyOf, fitsLane, isAmong, isCard, type CardKind } from '../../../editing/families.ts'
 import type { Lift } from '../../../editing/lift.ts'
-import { columnOfPlace, spotsInCell, type Spot } from '../../../editing/spot.ts'
+import { columnOfPlace, laneOfCard, spotsInCell, type Spot } from '../../../editing/spot.ts'
 import { findRecord, recordIn } from './findRecord.ts'
 
 /** Where a pointer is. */
@@ -31,9 +31,11 @@ const spotAmong = (root: HTMLElement, spots: readonly Spot[], kind: CardKind, po
   })
 
 const cardSpot = (root: HTMLElement, journey: Journey, { refs }: Lift, point: Point): Spot | undefined => {
-  const cell = elementAt(root, point)?.closest<HTMLElement>('[data-lane][data-place]')
-  const { lane = '', place = '' } = cell?.dataset ?? {}
-  const kind = refs[0]?.kind
+  const [lead] = refs
+  const cell = elementAt(root, point)?.closest<HTMLElement>('[data-place]')
+  // A map that runs down has no lanes side by side: there a card stays in its own.
+  const { lane = (lead && laneOfCard(journey, lead)?.id) ?? '', place = '' } = cell?.dataset ?? {}
+  const kind = lead?.kind
   const role = recordOf(journey, 'lane', lane)?.role
   const column = columnOfPlace(journey, place)
   if (kind === undefined || !isCard(kind) || role === undefined || !column || !fitsLane(kind, role)) return undefined
@@ -59,16 +61,36 @@ const spotBeside = (before: string | undefined, stage: string | undefined): Spot
   ...(before !== undefined && { before }),
 })
 
-/** The spot among stages, steps or lanes. Only the way along them counts: a pointer need not stay within their row. */
+/** The head in a row or a column of heads that a pointer is level with: it need not stay within them. */
+const headAlong = (root: HTMLElement, own: Element, along: 'down' | 'across', { x, y }: Point): Element | undefined => {
+  const box = own.getBoundingClientRect()
+  const line = along === 'down' ? { x: box.left + box.width / 2, y } : { x, y: box.top + box.height / 2 }
+  return elementAt(root, line)?.closest('[data-cell]') ?? undefined
+}
+
+/** The head nearest to a pointer, where heads stand far apart below each other. */
+const nearestHead = (root: HTMLElement, kind: RecordRef['kind'], { y }: Point): Element | undefined => {
+  const farOff = (element: Element): number => {
+    const { top, height } = element.getBoundingClientRect()
+    return Math.abs(y - (top + height / 2))
+  }
+  const heads = [...root.querySelectorAll('.jk-down [data-record]')].filter(
+    (element) => recordIn(element)?.kind === kind,
+  )
+  return heads.reduce<Element | undefined>(
+    (near, element) => (near && farOff(near) <= farOff(element) ? near : element),
+    undefined,
+  )
+}
+
+/** The spot among stages, steps or lanes. Only the way along them counts. */
 const headSpot = (root: HTMLElement, journey: Journey, { refs }: Lift, point: Point): Spot | undefined => {
   const [lead] = refs
   const own = lead && findRecord(root, lead)
   if (!lead || !own) return undefined
-  const box = own.getBoundingClientRect()
-  const along = lead.kind === 'lane' ? 'down' : 'across'
-  const line =
-    along === 'down' ? { x: box.left + box.width / 2, y: point.y } : { x: point.x, y: box.top + box.height / 2 }
-  const element = elementAt(root, line)?.closest('[data-cell]')
+  const isDown = own.closest('.jk-down') !== null
+  const along = isDown || lead.kind === 'lane' ? 'down' : 'across'
+  const element = isDown ? nearestHead(root, lead.kind, point) : headAlong(root, own, along, point)
   const ref = recordIn(element)
   if (!element || !ref || ref.kind !== lead.kind || isAmong(refs, ref)) return undefined
   const stage = ref.kind === 'step' ? recordOf(journey, 'step', ref.id)?.stage : undefined

@@ -3,7 +3,7 @@ import type { RecordRef } from '@journeykit/core'
 import { DragHandle } from './DragHandle.tsx'
 import { MenuButton } from './MenuButton.tsx'
 import { familyOf } from '../../../editing/families.ts'
-import { recordName } from '../../JourneyMap/parts.tsx'
+import { recordName } from '../../../interaction/recordName.ts'
 import { useIsLifted, useIsSelected } from './useIsSelected.ts'
 
 /** What the element of a record bears, so that keys and pointers find it and it is seen what is selected and lifted. */
