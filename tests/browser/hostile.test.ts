@@ -49,7 +49,7 @@ const careless: Visit = { bypassCSP: true, before: watch }
 
 /** The map in both its forms. */
 const maps: readonly string[] = ['across', 'down']
-const names: readonly string[] = [...maps, ...views.map(({ name }) => name)]
+const names: readonly string[] = [...maps, 'editor', ...views.map(({ name }) => name)]
 
 const faults = async (page: Page, name: string): Promise<readonly string[]> => {
   const wider = await overflowX(page)
@@ -63,7 +63,7 @@ const faults = async (page: Page, name: string): Promise<readonly string[]> => {
 
 describe('hostile strings in every text of a journey run nothing, ask for nothing and break no layout', () => {
   for (const name of names)
-    it(name, { timeout: 120_000 }, async () => {
+    it(`in ${name}`, { timeout: 120_000 }, async () => {
       await visit(
         { show: 'hostile' },
         async (page) => {

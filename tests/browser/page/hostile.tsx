@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import type { Journey } from '@journeykit/core'
 import { cafe } from '@journeykit/examples'
-import { JourneyMap } from '@journeykit/react'
+import { JourneyEditor, JourneyMap } from '@journeykit/react'
 import { batchesFor, dealt } from '../../../packages/react/src/testing/hostile/dealt.ts'
 import { drawn } from '../../../packages/react/src/testing/hostile/drawn.ts'
 import { harmlessTwin, placesOf, placesShown, telling } from '../../../packages/react/src/testing/hostile/places.ts'
@@ -42,6 +42,7 @@ const Planted: Drawing = ({ journey }) => (
 const drawings: Readonly<Record<string, Drawing>> = {
   across: (props) => <JourneyMap {...props} orientation="across" />,
   down: (props) => <JourneyMap {...props} orientation="down" />,
+  editor: (props) => <JourneyEditor {...props} onChange={() => undefined} orientation="across" />,
   ...Object.fromEntries(views.map(({ name, View }) => [name, View])),
   planted: Planted,
 }

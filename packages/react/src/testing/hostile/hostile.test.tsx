@@ -4,7 +4,9 @@ import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { checkJourney, isLink, isPicture, type Journey } from '@journeykit/core'
 import { cafe } from '@journeykit/examples'
+import { JourneyEditor } from '../../components/JourneyEditor/JourneyEditor.tsx'
 import { JourneyMap } from '../../components/JourneyMap/JourneyMap.tsx'
+import { StaticJourneyMap } from '../../components/StaticJourneyMap/StaticJourneyMap.tsx'
 import { views } from '../views.tsx'
 import { dangersIn } from './dangers.ts'
 import { batchesFor, dealt } from './dealt.ts'
@@ -29,9 +31,14 @@ const linking = (address: string): Journey =>
 
 type Drawing = (props: { readonly journey: Journey }) => ReactElement
 
+const quiet = (): undefined => undefined
+
 const everything: readonly { readonly name: string; readonly View: Drawing }[] = [
   { name: 'JourneyMap across', View: (props) => <JourneyMap {...props} orientation="across" /> },
   { name: 'JourneyMap down', View: (props) => <JourneyMap {...props} orientation="down" /> },
+  { name: 'StaticJourneyMap', View: StaticJourneyMap },
+  { name: 'JourneyEditor across', View: (props) => <JourneyEditor {...props} onChange={quiet} orientation="across" /> },
+  { name: 'JourneyEditor down', View: (props) => <JourneyEditor {...props} onChange={quiet} orientation="down" /> },
   ...views,
 ]
 
@@ -116,6 +123,21 @@ describe.each(everything)('$name', ({ View }) => {
     expect(unseen.map(({ name }) => name)).toEqual([])
   })
 
+  it('isolates every text in the direction of its own', () => {
+    const { container, unmount } = render(<View journey={harmlessTwin(journey)} />)
+    const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
+    const loose: string[] = []
+    // What is only for listening has no direction to be seen.
+    while (walker.nextNode()) {
+      const { nodeValue, parentElement } = walker.currentNode
+      const isolated =
+        /\u2068[^\u2068\u2069]*w\d+q/.test(nodeValue ?? '') || parentElement?.closest('bdi, title, .jk-hidden')
+      if (/w\d+q/.test(nodeValue ?? '') && !isolated) loose.push(nodeValue ?? '')
+    }
+    unmount()
+    expect(loose).toEqual([])
+  })
+
   it('takes strange addresses of pictures for addresses and nothing more', () => {
     const sources = (root: ParentNode) => [...root.querySelectorAll('[src]')].map((one) => one.getAttribute('src'))
     const pictured = twin.some((line) => line.startsWith('@src='))
@@ -126,7 +148,7 @@ describe.each(everything)('$name', ({ View }) => {
       })
   })
 
-  it('shows the same when the server draws it', () => {
+  it('shows the same when the server draws it', { timeout: 60_000 }, () => {
     const fromServer = (of: Journey) => readAsMarkup(drawn(parsed(renderToString(<View journey={of} />))))
     for (const batch of [0, 1]) {
       const texts = dealing(batch)
