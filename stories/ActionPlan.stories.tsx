@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, fn } from 'storybook/test'
 import { ActionPlan, type ActionPlanOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/ActionPlan/ActionPlan.tsx?raw'
 import reportSource from '../packages/react/src/components/ReportView/ReportView.tsx?raw'
@@ -10,6 +10,7 @@ import { narrow } from './host/narrow.tsx'
 import { Shown } from './host/Shown.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { expectProblem } from './play/expectProblem.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
@@ -50,7 +51,7 @@ export const Default: Story = {
 export const Overdue: Story = { args: { today: '2027-05-20' } }
 
 /** Forty steps' worth of actions. */
-export const Many: Story = { args: { journey: 'large' } }
+export const Many: Story = { tags: ['!autodocs'], args: { journey: 'large' } }
 
 /** The file that is shown is the file that runs. */
 export const Example: Story = { parameters: exampleOf(exampleSource), render: () => <NextQuarter /> }
@@ -67,6 +68,15 @@ export const LongWords: Story = { args: { journey: 'longWords' } }
 /** One stage, one step, one touchpoint. */
 export const One: Story = { args: { journey: 'one' } }
 
+/** While the journey is on its way. */
+export const Loading: Story = { args: { status: 'loading' } }
+
+/** What went wrong, and a way to try again. */
+export const Problem: Story = {
+  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
+  play: expectProblem,
+}
+
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
@@ -76,7 +86,7 @@ export const Russian: Story = { globals: { locale: 'ru' } }
 export const Arabic: Story = { args: { journey: 'arabic' } }
 
 /** Lines that break without spaces. */
-export const Japanese: Story = { args: { journey: 'japanese' } }
+export const Japanese: Story = { tags: ['!autodocs'], args: { journey: 'japanese' } }
 
 /** On a small phone. */
 export const Narrow: Story = { decorators: [narrow] }
@@ -96,4 +106,4 @@ export const ThreeOnOnePage: Story = {
 }
 
 /** Markup is text, and only text. */
-export const HostileText: Story = { args: { journey: 'hostile' }, play: expectNoMarkup }
+export const HostileText: Story = { tags: ['!autodocs'], args: { journey: 'hostile' }, play: expectNoMarkup }

@@ -9,6 +9,7 @@ import { narrow } from './host/narrow.tsx'
 import { Shown } from './host/Shown.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { expectProblem } from './play/expectProblem.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
@@ -78,6 +79,15 @@ export const LongWords: Story = { args: { journey: 'longWords' } }
 /** One stage, one step, one touchpoint. */
 export const One: Story = { args: { journey: 'one' } }
 
+/** While the journey is on its way. */
+export const Loading: Story = { args: { status: 'loading' } }
+
+/** What went wrong, and a way to try again. */
+export const Problem: Story = {
+  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
+  play: expectProblem,
+}
+
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
@@ -87,13 +97,13 @@ export const Russian: Story = { globals: { locale: 'ru' } }
 export const Arabic: Story = { args: { journey: 'arabic' } }
 
 /** Lines that break without spaces. */
-export const Japanese: Story = { args: { journey: 'japanese' } }
+export const Japanese: Story = { tags: ['!autodocs'], args: { journey: 'japanese' } }
 
 /** On a small phone. */
 export const Narrow: Story = { decorators: [narrow] }
 
 /** Emotions from 1 to 5 with neutral 3. */
-export const OtherScale: Story = { args: { journey: 'fiveStages' } }
+export const OtherScale: Story = { tags: ['!autodocs'], args: { journey: 'fiveStages' } }
 
 /** A hundred and twenty places; the ten worst. */
 export const Huge: Story = { args: { journey: 'huge', limit: 10 }, tags: ['!autodocs'] }
@@ -113,4 +123,4 @@ export const ThreeOnOnePage: Story = {
 }
 
 /** Markup is text, and only text. */
-export const HostileText: Story = { args: { journey: 'hostile' }, play: expectNoMarkup }
+export const HostileText: Story = { tags: ['!autodocs'], args: { journey: 'hostile' }, play: expectNoMarkup }

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, fn } from 'storybook/test'
 import { ChannelSwimlanes, type ChannelSwimlanesOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/ChannelSwimlanes/ChannelSwimlanes.tsx?raw'
 import viewSource from '../packages/react/src/components/View/View.tsx?raw'
@@ -9,6 +9,7 @@ import { narrow } from './host/narrow.tsx'
 import { Shown } from './host/Shown.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { expectProblem } from './play/expectProblem.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
@@ -69,6 +70,15 @@ export const LongWords: Story = { args: { journey: 'longWords' } }
 /** One stage, one step, one touchpoint. */
 export const One: Story = { args: { journey: 'one' } }
 
+/** While the journey is on its way. */
+export const Loading: Story = { args: { status: 'loading' } }
+
+/** What went wrong, and a way to try again. */
+export const Problem: Story = {
+  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
+  play: expectProblem,
+}
+
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
@@ -78,13 +88,13 @@ export const Russian: Story = { globals: { locale: 'ru' } }
 export const Arabic: Story = { args: { journey: 'arabic' } }
 
 /** Lines that break without spaces. */
-export const Japanese: Story = { args: { journey: 'japanese' } }
+export const Japanese: Story = { tags: ['!autodocs'], args: { journey: 'japanese' } }
 
 /** On a small phone. */
 export const Narrow: Story = { decorators: [narrow] }
 
 /** Emotions from 1 to 5 with neutral 3. */
-export const OtherScale: Story = { args: { journey: 'fiveStages' } }
+export const OtherScale: Story = { tags: ['!autodocs'], args: { journey: 'fiveStages' } }
 
 /** Forty steps with 160 touchpoints. */
 export const Large: Story = { args: { journey: 'large' }, tags: ['!autodocs'] }
@@ -104,4 +114,4 @@ export const ThreeOnOnePage: Story = {
 }
 
 /** Markup is text, and only text. */
-export const HostileText: Story = { args: { journey: 'hostile' }, play: expectNoMarkup }
+export const HostileText: Story = { tags: ['!autodocs'], args: { journey: 'hostile' }, play: expectNoMarkup }

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, fn } from 'storybook/test'
 import { EmotionCurve, type EmotionCurveOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/EmotionCurve/EmotionCurve.tsx?raw'
 import viewSource from '../packages/react/src/components/View/View.tsx?raw'
@@ -7,8 +7,10 @@ import exampleSource from './examples/EmotionCurve.tsx?raw'
 import { MyCurve } from './examples/EmotionCurve.tsx'
 import { narrow } from './host/narrow.tsx'
 import { Shown } from './host/Shown.tsx'
+import { ShownPair } from './host/ShownPair.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { expectProblem } from './play/expectProblem.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
@@ -54,6 +56,43 @@ export const AsTable: Story = {
 /** One persona alone. */
 export const OnePersona: Story = { args: { personas: ['boris'] } }
 
+/** The shop as it is, with its curve as it shall be and the gap to it. */
+export const AsIsToBe: Story = {
+  parameters: {
+    docs: {
+      source: {
+        type: 'code',
+        transform: () => '<EmotionCurve journey={shop.asIs.en} toBe={shop.toBe.en} />',
+      },
+    },
+  },
+  render: ({ journey: _journey, ...options }) => (
+    <ShownPair pair="shop">
+      {({ before, journey, ...shown }) => <EmotionCurve {...shown} {...options} journey={before} toBe={journey} />}
+    </ShownPair>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('View as table'))
+    await expect(canvas.getByRole('columnheader', { name: 'to be' })).toBeVisible()
+  },
+}
+
+/** The band between the lowest and the highest reading, at the steps that have more than one. */
+export const Spread: Story = {
+  args: { spread: true, personas: ['anna'] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Lowest … highest reading', { selector: 'li' })).toBeVisible()
+  },
+}
+
+/** How stirred up the main persona is, at the foot of the plot, broken where nobody said. */
+export const Arousal: Story = {
+  args: { arousal: true, personas: ['anna'] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Arousal, 0 … 1', { selector: 'li' })).toBeVisible()
+  },
+}
+
 /** The file that is shown is the file that runs. */
 export const Example: Story = { parameters: exampleOf(exampleSource), render: () => <MyCurve /> }
 
@@ -72,6 +111,15 @@ export const ManyPersonas: Story = { args: { journey: 'manyPersonas' } }
 /** One stage, one step, one touchpoint. */
 export const One: Story = { args: { journey: 'one' } }
 
+/** While the journey is on its way. */
+export const Loading: Story = { args: { status: 'loading' } }
+
+/** What went wrong, and a way to try again. */
+export const Problem: Story = {
+  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
+  play: expectProblem,
+}
+
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
@@ -81,13 +129,13 @@ export const Russian: Story = { globals: { locale: 'ru' } }
 export const Arabic: Story = { args: { journey: 'arabic' } }
 
 /** Lines that break without spaces. */
-export const Japanese: Story = { args: { journey: 'japanese' } }
+export const Japanese: Story = { tags: ['!autodocs'], args: { journey: 'japanese' } }
 
 /** On a small phone. */
 export const Narrow: Story = { decorators: [narrow] }
 
 /** Emotions from 1 to 5 with neutral 3. */
-export const OtherScale: Story = { args: { journey: 'fiveStages' } }
+export const OtherScale: Story = { tags: ['!autodocs'], args: { journey: 'fiveStages' } }
 
 /** Forty steps. */
 export const Large: Story = { args: { journey: 'large' }, tags: ['!autodocs'] }
@@ -107,4 +155,4 @@ export const ThreeOnOnePage: Story = {
 }
 
 /** Markup is text, and only text. */
-export const HostileText: Story = { args: { journey: 'hostile' }, play: expectNoMarkup }
+export const HostileText: Story = { tags: ['!autodocs'], args: { journey: 'hostile' }, play: expectNoMarkup }

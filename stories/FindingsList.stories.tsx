@@ -12,6 +12,7 @@ import { narrow } from './host/narrow.tsx'
 import { Shown } from './host/Shown.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { expectProblem } from './play/expectProblem.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
@@ -88,7 +89,7 @@ export const WorstThree: Story = { args: { limit: 3 } }
 export const FailedRule: Story = { args: { rules: [failing], limit: 2 } }
 
 /** Every rule was asked and none has anything to say. */
-export const NoneFound: Story = { args: { journey: 'empty' } }
+export const Empty: Story = { args: { journey: 'empty' } }
 
 /** Nobody was asked. */
 export const NoneAsked: Story = { args: { off: rules.map(({ id }) => id) } }
@@ -105,6 +106,15 @@ export const LongWords: Story = { args: { journey: 'longWords' } }
 /** One stage, one step, one touchpoint. */
 export const One: Story = { args: { journey: 'one' } }
 
+/** While the journey is on its way. */
+export const Loading: Story = { args: { status: 'loading' } }
+
+/** What went wrong, and a way to try again. */
+export const Problem: Story = {
+  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
+  play: expectProblem,
+}
+
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
@@ -114,7 +124,7 @@ export const Russian: Story = { globals: { locale: 'ru' } }
 export const Arabic: Story = { args: { journey: 'arabic' } }
 
 /** Lines that break without spaces. */
-export const Japanese: Story = { args: { journey: 'japanese' } }
+export const Japanese: Story = { tags: ['!autodocs'], args: { journey: 'japanese' } }
 
 /** On a small phone. */
 export const Narrow: Story = { decorators: [narrow] }
@@ -137,4 +147,4 @@ export const ThreeOnOnePage: Story = {
 }
 
 /** Markup is text, and only text. */
-export const HostileText: Story = { args: { journey: 'hostile' }, play: expectNoMarkup }
+export const HostileText: Story = { tags: ['!autodocs'], args: { journey: 'hostile' }, play: expectNoMarkup }

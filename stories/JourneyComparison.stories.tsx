@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, userEvent } from 'storybook/test'
+import { expect, fn, userEvent } from 'storybook/test'
 import { JourneyComparison, type JourneyComparisonOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/JourneyComparison/JourneyComparison.tsx?raw'
 import reportSource from '../packages/react/src/components/ReportView/ReportView.tsx?raw'
@@ -11,6 +11,7 @@ import { ShownPair } from './host/ShownPair.tsx'
 import { journeyNames } from './journeys/journeyNamed.ts'
 import { specialPairs, type PairName } from './journeys/pairNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { expectProblem } from './play/expectProblem.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
 import { commentOf, propsOf } from './props/propsOf.ts'
@@ -65,7 +66,7 @@ export const AnotherScale: Story = { args: { pair: 'shopOtherScale' } }
 export const OnePersona: Story = { args: { pair: 'cafe', persona: 'boris' } }
 
 /** An id that neither side knows. */
-export const NoSuchPersona: Story = { args: { persona: 'nobody' } }
+export const NoSuchPersona: Story = { tags: ['!autodocs'], args: { persona: 'nobody' } }
 
 /** The file that is shown is the file that runs. */
 export const Example: Story = { parameters: exampleOf(exampleSource), render: () => <AsIsToBe /> }
@@ -77,13 +78,22 @@ export const Empty: Story = { args: { pair: 'empty' } }
 export const PartialData: Story = { args: { pair: 'partial' } }
 
 /** Forty steps. */
-export const Many: Story = { args: { pair: 'large' } }
+export const Many: Story = { tags: ['!autodocs'], args: { pair: 'large' } }
 
 /** Compounds, a title of 300 characters, emoji. */
 export const LongWords: Story = { args: { pair: 'longWords' } }
 
 /** One step, which is new. */
 export const One: Story = { args: { pair: 'one' } }
+
+/** While the versions are on their way. */
+export const Loading: Story = { args: { status: 'loading' } }
+
+/** What went wrong, and a way to try again. */
+export const Problem: Story = {
+  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
+  play: expectProblem,
+}
 
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
@@ -94,10 +104,10 @@ export const Russian: Story = { globals: { locale: 'ru' } }
 export const Arabic: Story = { args: { pair: 'arabic' } }
 
 /** Lines that break without spaces. */
-export const Japanese: Story = { args: { pair: 'japanese' } }
+export const Japanese: Story = { tags: ['!autodocs'], args: { pair: 'japanese' } }
 
 /** On a small phone. */
 export const Narrow: Story = { decorators: [narrow] }
 
 /** Markup is text, and only text. */
-export const HostileText: Story = { args: { pair: 'hostile' }, play: expectNoMarkup }
+export const HostileText: Story = { tags: ['!autodocs'], args: { pair: 'hostile' }, play: expectNoMarkup }

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn } from 'storybook/test'
 import { JourneyEditor, type EditorOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/JourneyEditor/JourneyEditor.tsx?raw'
 import mapSource from '../packages/react/src/components/JourneyMap/JourneyMap.tsx?raw'
@@ -13,6 +14,7 @@ import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
 import { commentOf, propsOf } from './props/propsOf.ts'
 import { expectTextOnly } from './play/expectMap.ts'
+import { expectProblem } from './play/expectProblem.ts'
 
 interface Args extends EditorOptions {
   readonly journey: JourneyName
@@ -71,7 +73,8 @@ export const Loading: Story = { args: { status: 'loading' } }
 
 /** What went wrong, and a way to try again. */
 export const Problem: Story = {
-  args: { status: { problem: 'The journey could not be fetched: the server did not answer.', retry: () => undefined } },
+  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
+  play: expectProblem,
 }
 
 /** Saving failed: it is said where it is seen, with a way to try again; nothing is lost. */
@@ -87,6 +90,15 @@ export const Permissions: Story = {
 export const Dark: Story = { globals: { theme: 'dark' } }
 
 export const Russian: Story = { globals: { locale: 'ru' } }
+
+/** Longer words in the toolbar and the menus, around a journey written in English. */
+export const German: Story = {
+  tags: ['!autodocs'],
+  globals: { locale: 'de' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Phase hinzufügen' })).toBeVisible()
+  },
+}
 
 /** The stages run from right to left, and so do arrows and menus. */
 export const Arabic: Story = { args: { journey: 'arabic' } }

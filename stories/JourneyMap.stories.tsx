@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { fn } from 'storybook/test'
+import { expect, fn } from 'storybook/test'
 import { JourneyMap, type MapOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/JourneyMap/JourneyMap.tsx?raw'
+import optionsSource from '../packages/react/src/components/JourneyMap/MapOptions.ts?raw'
 import viewSource from '../packages/react/src/components/View/View.tsx?raw'
 import exampleSource from './examples/JourneyMap.tsx?raw'
 import { MyMap } from './examples/JourneyMap.tsx'
@@ -14,6 +15,7 @@ import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
 import { commentOf, propsOf } from './props/propsOf.ts'
 import { expectOneMap, expectScrolledHeads, expectTextOnly } from './play/expectMap.ts'
+import { expectProblem } from './play/expectProblem.ts'
 
 interface Args extends MapOptions {
   readonly journey: JourneyName
@@ -23,7 +25,7 @@ const meta = {
   title: 'Map/JourneyMap',
   args: { journey: 'cafe' },
   argTypes: {
-    ...argTypesOf(propsOf([source, viewSource], 'MapOptions')),
+    ...argTypesOf(propsOf([optionsSource, viewSource], 'MapOptions')),
   },
   parameters: {
     docs: {
@@ -53,7 +55,8 @@ export const Loading: Story = { args: { status: 'loading' } }
 
 /** What went wrong, and a way to try again. */
 export const Problem: Story = {
-  args: { status: { problem: 'The journey could not be fetched: the server did not answer.', retry: () => undefined } },
+  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
+  play: expectProblem,
 }
 
 /** Titles are buttons where the host wants to hear what is chosen. */
@@ -96,6 +99,15 @@ export const Dark: Story = { globals: { theme: 'dark' } }
 
 export const Russian: Story = { globals: { locale: 'ru' } }
 
+/** German words around a journey written in English: each text keeps its own language. */
+export const German: Story = {
+  tags: ['!autodocs'],
+  globals: { locale: 'de' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('rowheader', { name: /^Hürden/ })).toBeVisible()
+  },
+}
+
 /** The stages run from right to left, and the curve with them. */
 export const Arabic: Story = { args: { journey: 'arabic' } }
 
@@ -109,7 +121,7 @@ export const Narrow: Story = { decorators: [narrow] }
 export const Business: Story = { tags: ['!autodocs'], args: { journey: 'b2bPurchase', bottlenecks: 2 } }
 
 /** Emotions from 1 to 5 with neutral 3. */
-export const OtherScale: Story = { args: { journey: 'fiveStages' } }
+export const OtherScale: Story = { tags: ['!autodocs'], args: { journey: 'fiveStages' } }
 
 /** Three maps share a page: names and ids stay apart. */
 export const ThreeOnOnePage: Story = {
@@ -126,4 +138,4 @@ export const ThreeOnOnePage: Story = {
 }
 
 /** Markup, turned direction and stacked marks are text, and only text. */
-export const HostileText: Story = { args: { journey: 'hostile' }, play: expectTextOnly }
+export const HostileText: Story = { tags: ['!autodocs'], args: { journey: 'hostile' }, play: expectTextOnly }

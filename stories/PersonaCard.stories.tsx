@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, fn } from 'storybook/test'
 import { PersonaCard, type PersonaCardOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/PersonaCard/PersonaCard.tsx?raw'
 import viewSource from '../packages/react/src/components/View/View.tsx?raw'
@@ -9,10 +9,14 @@ import { narrow } from './host/narrow.tsx'
 import { Shown } from './host/Shown.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { expectProblem } from './play/expectProblem.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
 import { commentOf, propsOf } from './props/propsOf.ts'
+
+/** The people of the journey with many of them. */
+const seven = Array.from({ length: 7 }, (_, i) => `persona-${i}`)
 
 interface Args extends PersonaCardOptions {
   readonly journey: JourneyName
@@ -48,7 +52,7 @@ export const Default: Story = {
 export const AnotherPersona: Story = { args: { persona: 'boris' } }
 
 /** An id that the journey does not know. */
-export const NoSuchPersona: Story = { args: { persona: 'nobody' } }
+export const NoSuchPersona: Story = { tags: ['!autodocs'], args: { persona: 'nobody' } }
 
 /** The file that is shown is the file that runs. */
 export const Example: Story = { parameters: exampleOf(exampleSource), render: () => <MyPersonas /> }
@@ -65,6 +69,33 @@ export const LongWords: Story = { args: { journey: 'longWords' } }
 /** One stage, one step, one touchpoint. */
 export const One: Story = { args: { journey: 'one' } }
 
+/** Seven personas, a card for each. */
+export const Many: Story = {
+  tags: ['!autodocs'],
+  args: { journey: 'manyPersonas' },
+  render: ({ journey, ...options }) => (
+    <>
+      {seven.map((persona) => (
+        <Shown key={persona} journey={journey}>
+          {(shown) => <PersonaCard {...shown} {...options} persona={persona} />}
+        </Shown>
+      ))}
+    </>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('article')).toHaveLength(7)
+  },
+}
+
+/** While the journey is on its way. */
+export const Loading: Story = { args: { status: 'loading' } }
+
+/** What went wrong, and a way to try again. */
+export const Problem: Story = {
+  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
+  play: expectProblem,
+}
+
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
@@ -74,7 +105,7 @@ export const Russian: Story = { globals: { locale: 'ru' } }
 export const Arabic: Story = { args: { journey: 'arabic' } }
 
 /** Lines that break without spaces. */
-export const Japanese: Story = { args: { journey: 'japanese' } }
+export const Japanese: Story = { tags: ['!autodocs'], args: { journey: 'japanese' } }
 
 /** On a small phone. */
 export const Narrow: Story = { decorators: [narrow] }
@@ -94,4 +125,4 @@ export const ThreeOnOnePage: Story = {
 }
 
 /** Markup is text, and only text. */
-export const HostileText: Story = { args: { journey: 'hostile' }, play: expectNoMarkup }
+export const HostileText: Story = { tags: ['!autodocs'], args: { journey: 'hostile' }, play: expectNoMarkup }

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, userEvent } from 'storybook/test'
+import { expect, fn, userEvent } from 'storybook/test'
 import { TrendChart, type TrendChartOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/TrendChart/TrendChart.tsx?raw'
 import reportSource from '../packages/react/src/components/ReportView/ReportView.tsx?raw'
@@ -11,6 +11,7 @@ import { ShownArchive } from './host/ShownArchive.tsx'
 import { specialArchives, type ArchiveName } from './journeys/archiveNamed.ts'
 import { journeyNames } from './journeys/journeyNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { expectProblem } from './play/expectProblem.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
 import { commentOf, propsOf } from './props/propsOf.ts'
@@ -78,6 +79,15 @@ export const PartialData: Story = { args: { versions: 'partial' } }
 /** Compounds, a title of 300 characters, emoji. */
 export const LongWords: Story = { args: { versions: 'longWords' } }
 
+/** While the versions are on their way. */
+export const Loading: Story = { args: { status: 'loading' } }
+
+/** What went wrong, and a way to try again. */
+export const Problem: Story = {
+  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
+  play: expectProblem,
+}
+
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
@@ -87,13 +97,13 @@ export const Russian: Story = { globals: { locale: 'ru' } }
 export const Arabic: Story = { args: { versions: 'arabic' } }
 
 /** Lines that break without spaces. */
-export const Japanese: Story = { args: { versions: 'japanese' } }
+export const Japanese: Story = { tags: ['!autodocs'], args: { versions: 'japanese' } }
 
 /** On a small phone. */
 export const Narrow: Story = { decorators: [narrow] }
 
 /** Markup is text, and only text. */
-export const HostileText: Story = { args: { versions: 'hostile' }, play: expectNoMarkup }
+export const HostileText: Story = { tags: ['!autodocs'], args: { versions: 'hostile' }, play: expectNoMarkup }
 
 /** A metric with its target and its baseline, better when lower. */
 export const MetricWithTarget: Story = { args: { measure: { of: 'metric', metric: 'days-to-door' } } }
