@@ -19,9 +19,10 @@ export const rooms = {
   'packages/react/src': {
     styles: [],
     words: [],
+    editing: [],
     interaction: [],
-    binding: [],
-    components: ['words', 'interaction', 'binding'],
+    binding: ['interaction'],
+    components: ['words', 'editing', 'interaction', 'binding'],
   },
 }
 
@@ -53,7 +54,7 @@ const roomRules = Object.entries(rooms).flatMap(([source, doors]) =>
 const mapRules = Object.entries(rooms).map(([source, doors]) => ({
   name: `every room of ${source.split('/')[1]} is on the map`,
   from: { path: `^${source}/` },
-  to: { path: `^${source}/(?!(${Object.keys(doors).join('|')}|testing)/|index\\.ts$)` },
+  to: { path: `^${source}/(?!(${Object.keys(doors).join('|')}|testing)/|(index|static)\\.ts$)` },
 }))
 
 const packageRules = Object.entries(packages).map(([name, allowed]) => ({

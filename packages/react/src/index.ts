@@ -1,4 +1,5 @@
-export { JourneyMap, type JourneyMapProps, type MapOptions } from './components/JourneyMap/JourneyMap.tsx'
+export { JourneyMap, type JourneyMapProps } from './components/JourneyMap/JourneyMap.tsx'
+export type { MapOptions } from './components/JourneyMap/MapOptions.ts'
 export type { MapSlots, Slot } from './components/JourneyMap/MapSlots.ts'
 export type { JourneyMapHandle } from './interaction/mapRef.ts'
 export type { MapShow } from './interaction/mapShow.ts'

@@ -15,34 +15,16 @@ import { useJourney } from '../../binding/useJourney.ts'
 import { createCellStore } from '../../interaction/cellState.ts'
 import { recordOfName } from '../../interaction/recordName.ts'
 import type { JourneyMapHandle } from '../../interaction/mapRef.ts'
-import { showAll, type MapShow } from '../../interaction/mapShow.ts'
+import { showAll } from '../../interaction/mapShow.ts'
 import { selectionOf, selectOnly } from '../../interaction/selection.ts'
 import { en } from '../../words/en.ts'
-import type { ViewOptions } from '../View/View.tsx'
 import { hosted } from './hosted.tsx'
 import { MapContext, type MapSettings } from './MapContext.ts'
 import { cornerCell } from './mapGrid.ts'
 import { MapStatus } from './MapStatus.tsx'
+import type { MapOptions } from './MapOptions.ts'
 import { MapSection } from './MapSection.tsx'
 import type { MapSlots } from './MapSlots.ts'
-
-/** How a map looks and speaks, and what it tells its host. */
-export interface MapOptions extends ViewOptions {
-  /** Across as a table, down as a list with the curve beside it, or whichever fits the width (the usual). */
-  readonly orientation?: 'auto' | 'across' | 'down'
-  /** How many stages are marked as bottlenecks, worst first; 1 when absent. */
-  readonly bottlenecks?: number
-  /** What is hidden, folded or dimmed; everything is shown in full when absent. Keep the sets as long as they are the same. */
-  readonly show?: Partial<MapShow>
-  /** What the host draws its own way. Keep the object as long as it is the same. */
-  readonly slots?: MapSlots
-  /** True to draw every column of a large map, not only those in sight: for pictures and export. Printing does so anyway. */
-  readonly whole?: boolean
-  /** A record was chosen. With a store, it is the selection in all views of that store. Titles are buttons then. */
-  readonly onSelect?: (record: RecordRef) => void
-  /** A record was chosen twice, or with Enter: the host may show more of it. */
-  readonly onOpen?: (record: RecordRef) => void
-}
 
 /** A journey to be read, or a store to be followed; and how the map looks and speaks. */
 export type JourneyMapProps = JourneyInput & MapOptions
