@@ -124,21 +124,23 @@ describe('what was planted', () => {
     await visit(
       { show: 'hostile' },
       async (page) => {
-        const caught = async (name: string, css: string): Promise<string> => {
+        const caught = async (name: string, selector: string, moved: 'translate' | 'scale', by: string) => {
           await show(page, name, 0)
           expect(await faults(page, name)).toEqual([])
-          const style = await page.addStyleTag({ content: css })
-          const found = await faults(page, name)
-          await style.evaluate((element) => {
-            element.parentNode?.removeChild(element)
-          })
-          return found.join('\n')
+          await page
+            .locator(selector)
+            .nth(1)
+            .evaluate(
+              (element, [property, value]) => {
+                if (element instanceof HTMLElement) element.style.setProperty(property, value)
+              },
+              [moved, by] as const,
+            )
+          return (await faults(page, name)).join('\n')
         }
-        expect(await caught('StoryText', '.jk * { white-space: nowrap !important }')).toMatch(
-          /^beyond its view|^wider/m,
-        )
-        expect(await caught('down', '.jk-card { margin-block-start: -20px !important }')).toMatch(/^overlap/m)
-        expect(await caught('across', '.jk-card { inline-size: 2000px !important }')).toMatch(/^beyond its cell/m)
+        expect(await caught('StoryText', '.jk p', 'translate', '900px 0')).toMatch(/^beyond its view/m)
+        expect(await caught('down', '.jk-card + .jk-card', 'translate', '0 -30px')).toMatch(/^overlap/m)
+        expect(await caught('across', '.jk-card', 'scale', '4 1')).toMatch(/^beyond its cell/m)
       },
       careless,
     )
