@@ -72,6 +72,8 @@ const preview: Preview = {
         order: [
           'Start',
           ['Welcome', 'The café', 'Embed', ['In five minutes']],
+          'Tasks',
+          ['Show a journey to colleagues', 'Find what hurts and plan what to do', 'Compare as is and to be'],
           'Map',
           ['JourneyMap', 'Editing'],
           'Views',
