@@ -50,7 +50,7 @@ describe('a map too large to be drawn as a whole', () => {
         ['End', { row: 1 }],
       ] as const) {
         await page.keyboard.press(key)
-        await expect.poll(() => at(page), key).toMatchObject(expected)
+        await expect.poll(() => at(page), { message: key }).toMatchObject(expected)
         expect((await grid(page)).stops, key).toBe(1)
       }
     })
