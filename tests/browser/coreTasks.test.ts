@@ -1,15 +1,9 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { inOrder, type Journey } from '@journeykit/core'
+import { inOrder } from '@journeykit/core'
 import { focusedName, press } from './focus.ts'
+import { journeyOn, told } from './told.ts'
 import { visit } from './visit.ts'
-
-const journeyOn = (page: Page): Promise<Journey> =>
-  page.evaluate(() => {
-    const journey = window.stores?.[0]?.getState().journey
-    if (!journey) throw new Error('There is no store.')
-    return journey
-  })
 
 /** Presses a key until what has the focus is called so. */
 const until = async (page: Page, key: string, name: string): Promise<void> => {
@@ -68,12 +62,6 @@ const choose = async (page: Page, name: string): Promise<void> => {
   await until(page, 'ArrowDown', name)
   await press(page, 'Enter')
 }
-
-/** How the records of a kind stand: their ids, titles and places in order. */
-const told = async (page: Page, kind: Target['kind']): Promise<string> =>
-  JSON.stringify(
-    inOrder(await journeyOn(page), kind).map((record) => [record.id, record.title, 'place' in record && record.place]),
-  )
 
 const tasks: readonly ((page: Page, target: Target) => Promise<void>)[] = [
   async function renamed(page) {
