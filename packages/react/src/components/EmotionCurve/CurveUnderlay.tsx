@@ -41,12 +41,13 @@ export interface CurveUnderlayProps {
  * What lies under the curves: the band between the lowest and the highest reading, the gap to the journey as it shall be
  * (plain where that feels better, hatched where worse), and how stirred up the persona is. Decoration: the table says it.
  */
-export const CurveUnderlay = ({ id, scores, scale, toBeScale, extras }: CurveUnderlayProps): ReactElement => {
+export const CurveUnderlay = ({ id, scores, scale, toBeScale, extras }: CurveUnderlayProps): ReactElement | null => {
   const { spread, arousal, toBe } = extras
   const width = Math.max(1, scores.length) * column
   const is = points(scores, (score) => curveY(score, scale))
   const shall = points(toBe, (score) => scorePosition(score, toBeScale, curvePlot))
   const { over, under } = areaBetween(is, shall)
+  if (![...spread, ...arousal, ...toBe].some((value) => value !== undefined)) return null
   return (
     <svg
       className="jk-curve"

@@ -15,6 +15,7 @@ import type { MapColumn } from './mapColumns.ts'
 import { plot } from './plot.ts'
 import { selectScale } from './selectors.ts'
 import { cellsOf } from './tableRow.tsx'
+import { usePersonas } from './useShown.ts'
 
 export interface EmotionRowProps {
   readonly lane: Lane
@@ -51,6 +52,8 @@ export const EmotionRow = ({ lane, columns, runs, rowIndex, hint }: EmotionRowPr
   )
   const data = useJourney(select, sameEmotionRow)
   const scale = useJourney(selectScale)
+  // Apart from the scores, so that a new score leaves the identical list, and the cells of other columns alone.
+  const personas = usePersonas()
   const spots = emotionSpots(data, columns, scale)
   const { start, end } = inSight(runs)
   return (
@@ -63,7 +66,7 @@ export const EmotionRow = ({ lane, columns, runs, rowIndex, hint }: EmotionRowPr
           role="emotion"
           column={column}
           spot={spots[i] ?? noSpot}
-          personas={data.personas}
+          personas={personas}
           scale={scale}
           {...(rowIndex !== undefined && { colIndex: i + 2 })}
           {...(i === start && {

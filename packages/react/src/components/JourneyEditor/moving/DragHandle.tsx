@@ -8,9 +8,7 @@ import type { RecordRef } from '@journeykit/core'
 export const DragHandle = ({ record }: { readonly record: RecordRef }): ReactElement => (
   <span className="jk-handle" data-handle={record.kind} aria-hidden="true">
     <svg width="8" height="14" viewBox="0 0 8 14" aria-hidden="true">
-      {[2, 7, 12].flatMap((y) =>
-        [1.5, 6.5].map((x) => <circle key={`${String(x)} ${String(y)}`} cx={x} cy={y} r="1.2" />),
-      )}
+      <path d="M1.5 2h0M6.5 2h0M1.5 7h0M6.5 7h0M1.5 12h0M6.5 12h0" />
     </svg>
   </span>
 )

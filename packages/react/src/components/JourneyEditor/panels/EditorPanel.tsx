@@ -6,7 +6,7 @@ import type { HeadingLevel } from '../../View/headingLevel.ts'
 import { ViewContext, type ViewSettings } from '../../View/ViewContext.ts'
 import { useEditor, useEditorState } from '../EditorContext.ts'
 import type { EditorState, PanelName } from '../editorState.ts'
-import { DetailsPanel } from '../details/DetailsPanel.tsx'
+import { DetailsPart } from './DetailsPart.tsx'
 import { FindingsPanel } from './FindingsPanel.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
 import { PlanPanel } from './PlanPanel.tsx'
@@ -17,7 +17,7 @@ const panelOf = ({ panel }: EditorState): PanelName | undefined => panel
 const selectLocale = (journey: Journey): string => journey.locale
 
 const parts: Readonly<Record<PanelName, () => ReactElement>> = {
-  details: DetailsPanel,
+  details: DetailsPart,
   findings: FindingsPanel,
   plan: PlanPanel,
 }
