@@ -59,7 +59,10 @@ export const fingerDrag = async (page: Page, from: Spot, aim: () => Promise<Spot
     if (Math.hypot(goal.x - at.x, goal.y - at.y) < 2) break
     await nextFrame(page)
   }
+  // It comes to rest before it is lifted: out of a swift move a browser makes a throw, which the next tap only stops.
+  for (const x of [at.x - 1, at.x]) {
+    await page.waitForTimeout(100)
+    await touch('touchMove', { ...at, x })
+  }
   await touch('touchEnd')
-  // A hand rests between two gestures; what comes at once may be taken for the end of the first.
-  await page.waitForTimeout(400)
 }

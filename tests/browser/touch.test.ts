@@ -101,6 +101,16 @@ const swipeUp = async (page: Page, from: Spot): Promise<void> => {
   await fingerDrag(page, from, () => Promise.resolve({ x: from.x, y: from.y - 200 }))
 }
 
+/** How far the page is scrolled, once what a finger has set going rests. */
+const restingScroll = async (page: Page): Promise<number> => {
+  let [before, now] = [-1, await page.evaluate(() => window.scrollY)]
+  while (before !== now) {
+    await page.waitForTimeout(200)
+    ;[before, now] = [now, await page.evaluate(() => window.scrollY)]
+  }
+  return now
+}
+
 const target: Target = { kind: 'touchpoint', title: 'Menu with photos', move: '' }
 
 describe('scrolling', () => {
@@ -110,7 +120,7 @@ describe('scrolling', () => {
       async (page) => {
         const record = await atHand(page, finger, target)
         const before = await told(page, 'touchpoint')
-        const scrolled = () => page.evaluate(() => window.scrollY)
+        const scrolled = () => restingScroll(page)
         await record.evaluate((element) => {
           element.scrollIntoView({ block: 'center' })
         })
