@@ -2,6 +2,7 @@ import {
   forwardRef,
   useCallback,
   useEffect,
+  useImperativeHandle,
   useMemo,
   useRef,
   useState,
@@ -10,6 +11,7 @@ import {
   type KeyboardEvent,
   type ReactElement,
   type RefAttributes,
+  type RefObject,
 } from 'react'
 import type { Journey, RecordRef } from '@journeykit/core'
 import { SourceContext, useSourceOf } from '../../binding/SourceContext.ts'
@@ -111,19 +113,13 @@ const useTold = ({ onSelect, onOpen }: EditorOptions): void => {
   }, [state, selection, onOpen])
 }
 
-/** The map's handle, for the editor's own parts and for the host. */
-const useMapHandleOf = (handle: ForwardedRef<JourneyMapHandle>) => {
-  const own = useRef<JourneyMapHandle | null>(null)
-  const set = useCallback(
-    (given: JourneyMapHandle | null) => {
-      own.current = given
-      if (typeof handle === 'function') handle(given)
-      else if (handle) handle.current = given
-    },
-    [handle],
-  )
-  return [own, set] as const
-}
+const handleOf = (map: RefObject<JourneyMapHandle | null>): JourneyMapHandle => ({
+  scrollTo: (record) => map.current?.scrollTo(record) ?? false,
+  focus: (record) => map.current?.focus(record) ?? false,
+  get element() {
+    return map.current?.element ?? null
+  },
+})
 
 interface BoardProps {
   readonly options: EditorOptions
@@ -150,16 +146,18 @@ const Board = ({ options, handle }: BoardProps): ReactElement => {
     },
     [editor],
   )
-  const [map, setMap] = useMapHandleOf(handle)
-  const reveal = useCallback<Reveal>(
-    (record, focus = false) => map.current?.[focus ? 'focus' : 'scrollTo'](record) ?? false,
-    [map],
-  )
+  const map = useRef<JourneyMapHandle>(null)
+  // The host's handle is the map's own.
+  useImperativeHandle(handle, () => handleOf(map))
+  const reveal = useCallback<Reveal>((record, focus = false) => {
+    const { current } = map
+    return (focus ? current?.focus(record) : current?.scrollTo(record)) ?? false
+  }, [])
   const { readOnly = false, saving, can: _can, words: _words, className, ...looks } = options
   if (readOnly)
     return (
       <MapContext.Provider value={settings}>
-        <MapSection {...looks} {...(className !== undefined && { className })} handle={handle} />
+        <MapSection {...looks} {...(className !== undefined && { className })} handle={map} />
       </MapContext.Provider>
     )
   return (
@@ -168,7 +166,7 @@ const Board = ({ options, handle }: BoardProps): ReactElement => {
         <MapSection
           {...looks}
           className={className === undefined ? 'jk-editor' : `jk-editor ${className}`}
-          handle={setMap}
+          handle={map}
           attach={attach}
           listeners={{ onKeyDown }}
           aside={<EditorPanel />}

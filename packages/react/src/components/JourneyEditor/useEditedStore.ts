@@ -18,12 +18,13 @@ export type Edited =
  */
 export const useEditedStore = ({ store, journey, onChange }: Edited): JourneyStore => {
   const [own, setOwn] = useState(() => (store ? undefined : createJourneyStore(journey)))
-  const [told, setTold] = useState(0)
+  const [, setTold] = useState(0)
   const tell = useRef(onChange)
   useEffect(() => {
     tell.current = onChange
   })
-  const edited = store ?? own ?? createJourneyStore(journey)
+  const edited = store ?? (own?.getState().journey === journey ? own : undefined) ?? createJourneyStore(journey)
+  if (!store && edited !== own) setOwn(edited)
   useEffect(
     () =>
       edited.onChange((change) => {
@@ -33,8 +34,5 @@ export const useEditedStore = ({ store, journey, onChange }: Edited): JourneySto
       }),
     [edited],
   )
-  useEffect(() => {
-    if (journey && own?.getState().journey !== journey) setOwn(createJourneyStore(journey))
-  }, [journey, own, told])
   return edited
 }

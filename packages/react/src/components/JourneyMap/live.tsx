@@ -12,13 +12,14 @@ export interface Counted {
 
 /** A cell that hears the journey by itself: it renders again when what it shows has changed, and not otherwise. */
 export const live = <P extends object, T>(drawing: Drawing<P, T>): NamedExoticComponent<P & Counted> => {
+  const same = (a: T, b: T): boolean => drawing.same(a, b)
   const Cell = (props: P & Counted): ReactElement | null => {
     const map = useMap()
     const data = useJourney(
       useCallback((journey: Journey) => drawing.select(journey, props), [props]),
-      drawing.same,
+      same,
     )
     return drawing.draw(data, props, map, useFrame(drawing.cell(props), props.colIndex))
   }
-  return memo(Cell) as unknown as NamedExoticComponent<P & Counted>
+  return memo(Cell)
 }

@@ -17,6 +17,6 @@ export type FieldName = Exclude<NamesIn<Records[Kind]> | NamesIn<JourneyHead>, U
 
 /** The fields that stand at the top of a form, not within a group. */
 export type TopFieldName = Exclude<
-  { [K in Kind]: keyof Records[K] & string }[Kind] | (keyof JourneyHead & string),
+  { [K in Kind]: Extract<keyof Records[K], string> }[Kind] | Extract<keyof JourneyHead, string>,
   Unseen
 >

@@ -15,6 +15,18 @@ const useFound = (text: string): readonly RecordRef[] => {
   return useMemo(() => inReadingOrder(journey, findRecords(journey, text)), [journey, text])
 }
 
+interface TurnProps {
+  readonly label: string
+  readonly idle: boolean
+  readonly onClick: () => void
+}
+
+const Turn = ({ label, idle, onClick }: TurnProps): ReactElement => (
+  <button type="button" className="jk-button" aria-disabled={idle} onClick={onClick}>
+    {label}
+  </button>
+)
+
 const Bar = (): ReactElement => {
   const { words, selection } = useEditor()
   const reveal = useReveal()
@@ -53,26 +65,20 @@ const Bar = (): ReactElement => {
         onKeyDown={onKeyDown}
       />
       <span role="status">{text.trim() !== '' && words.found(Math.max(0, at) + 1, found.length)}</span>
-      <button
-        type="button"
-        className="jk-button"
-        aria-disabled={found.length === 0}
+      <Turn
+        label={words.findPrevious}
+        idle={found.length === 0}
         onClick={() => {
           goTo(at - 1)
         }}
-      >
-        {words.findPrevious}
-      </button>
-      <button
-        type="button"
-        className="jk-button"
-        aria-disabled={found.length === 0}
+      />
+      <Turn
+        label={words.findNext}
+        idle={found.length === 0}
         onClick={() => {
           goTo(at + 1)
         }}
-      >
-        {words.findNext}
-      </button>
+      />
     </div>
   )
 }

@@ -1,5 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react'
-import { createPortal } from 'react-dom'
+import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react'
 import type { Journey } from '@journeykit/core'
 import { useJourney } from '../../../binding/useJourney.ts'
 import { useTitle } from '../../../binding/useRecord.ts'
@@ -7,7 +6,8 @@ import { useFocusBack } from '../../../interaction/useFocusBack.ts'
 import { AddButton, AddField } from '../../EditableText/AddText.tsx'
 import { useIsWriting, useMap } from '../../JourneyMap/MapContext.ts'
 import type { CellEndProps } from '../../JourneyMap/MapEditing.ts'
-import { Menu } from '../../Menu/Menu.tsx'
+import { AnchoredMenu } from '../../Menu/AnchoredMenu.tsx'
+import type { MenuItem } from '../../Menu/MenuItem.ts'
 import { useEditor } from '../EditorContext.ts'
 import { additionsAt, additionsIn, type Addition } from './additions.ts'
 
@@ -24,30 +24,32 @@ const useAdditions = ({ lane, role }: CellEndProps): readonly Addition[] => {
   )
 }
 
-interface ChoiceProps {
+interface AdderProps extends CellEndProps {
   readonly additions: readonly Addition[]
-  readonly anchor: RefObject<Element | null>
-  readonly label: string
-  readonly onChoose: (addition: Addition) => void
-  readonly onClose: () => void
 }
 
-/** Which of several things to add. */
-const Choice = ({ additions, anchor, label, onChoose, onClose }: ChoiceProps): ReactElement | null => {
-  const home = anchor.current?.closest('.jk')
-  const items = additions.map((addition) => ({
+const choicesOf = (additions: readonly Addition[], choose: (addition: Addition) => void): readonly MenuItem[] =>
+  additions.map((addition) => ({
     key: addition.key,
     text: addition.name,
     choose() {
-      onChoose(addition)
+      choose(addition)
       return undefined
     },
   }))
-  return home ? createPortal(<Menu label={label} anchor={anchor} items={items} onClose={onClose} />, home) : null
-}
 
-interface AdderProps extends CellEndProps {
-  readonly additions: readonly Addition[]
+/** The button of an addition, for the focus to come back to, and for a menu to stand beside. */
+const useAddButton = () => {
+  const { button: coming, comeBack } = useFocusBack()
+  const button = useRef<HTMLButtonElement | null>(null)
+  const attach = useCallback(
+    (element: HTMLButtonElement | null) => {
+      button.current = element
+      coming(element)
+    },
+    [coming],
+  )
+  return { button, attach, comeBack }
 }
 
 /** The name of the field in which something new of a cell is written. */
@@ -58,15 +60,7 @@ const Adder = ({ additions, column, cell }: AdderProps): ReactElement => {
   const { run, words } = useEditor()
   const [chosen, setChosen] = useState<Addition>()
   const [choosing, setChoosing] = useState(false)
-  const { button: coming, comeBack } = useFocusBack()
-  const button = useRef<HTMLButtonElement | null>(null)
-  const attach = useCallback(
-    (element: HTMLButtonElement | null) => {
-      button.current = element
-      coming(element)
-    },
-    [coming],
-  )
+  const { button, attach, comeBack } = useAddButton()
   const name = addName(cell)
   const writing = useIsWriting(name)
   const step = useTitle(column)
@@ -102,11 +96,10 @@ const Adder = ({ additions, column, cell }: AdderProps): ReactElement => {
         }}
       />
       {choosing && (
-        <Choice
-          additions={additions}
-          anchor={button}
+        <AnchoredMenu
           label={label}
-          onChoose={write}
+          anchor={button}
+          items={choicesOf(additions, write)}
           onClose={() => {
             setChoosing(false)
             button.current?.focus()

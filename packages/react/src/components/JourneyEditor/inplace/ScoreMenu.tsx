@@ -1,10 +1,10 @@
 import type { ReactElement, RefObject } from 'react'
-import { createPortal } from 'react-dom'
 import { emotionClass } from '@journeykit/core'
 import { useJourney } from '../../../binding/useJourney.ts'
 import { offeredScores } from '../../../interaction/scoreStepping.ts'
 import { Face } from '../../Face/Face.tsx'
-import { Menu, type MenuItem } from '../../Menu/Menu.tsx'
+import { AnchoredMenu } from '../../Menu/AnchoredMenu.tsx'
+import type { MenuItem } from '../../Menu/MenuItem.ts'
 import { useMap } from '../../JourneyMap/MapContext.ts'
 import { selectScale } from '../../JourneyMap/selectors.ts'
 
@@ -20,14 +20,7 @@ export interface ScoreMenuProps {
 }
 
 /** The five feelings with their words and numbers, and “not scored”. */
-export const ScoreMenu = ({
-  label,
-  anchor,
-  score,
-  refusal,
-  onChoose,
-  onClose,
-}: ScoreMenuProps): ReactElement | null => {
+export const ScoreMenu = ({ label, anchor, score, refusal, onChoose, onClose }: ScoreMenuProps): ReactElement => {
   const { words } = useMap()
   const scale = useJourney(selectScale)
   const feelings = offeredScores(scale).map((offered): MenuItem => {
@@ -51,12 +44,5 @@ export const ScoreMenu = ({
     checked: score === undefined,
     choose: () => (score === undefined ? undefined : onChoose(undefined)),
   }
-  // The menu is HTML and its anchor stands in an SVG, so it is drawn beside the map's table.
-  const home = anchor.current?.closest('.jk')
-  return home
-    ? createPortal(
-        <Menu label={label} anchor={anchor} items={[...feelings, clear]} refusal={refusal} onClose={onClose} />,
-        home,
-      )
-    : null
+  return <AnchoredMenu label={label} anchor={anchor} items={[...feelings, clear]} refusal={refusal} onClose={onClose} />
 }

@@ -12,6 +12,7 @@ import { strip } from '../../JourneyMap/strip.ts'
 import { ScoreMenu } from './ScoreMenu.tsx'
 import type { EditedPointProps } from '../../JourneyMap/MapEditing.ts'
 import { selectScale } from '../../JourneyMap/selectors.ts'
+import type { MapWords } from '../../../words/mapWords.ts'
 import { useEditor } from '../EditorContext.ts'
 import { useScoreDrag } from './useScoreDrag.ts'
 
@@ -53,6 +54,11 @@ const useSlider = (
   }
   return { menu, setMenu, rate, rateByHand, onKeyDown }
 }
+
+const valueText = (score: number | undefined, scale: EmotionScale, words: MapWords): string =>
+  score === undefined
+    ? words.notScored
+    : `${words.score(score, scale)}, ${words.emotionClass[emotionClass(score, scale)]}`
 
 interface DraggedToProps {
   readonly score: number
@@ -107,11 +113,7 @@ export const ScoreSlider = ({
         aria-valuemin={scale.min}
         aria-valuemax={scale.max}
         aria-valuenow={shown ?? scale.neutral}
-        aria-valuetext={
-          shown === undefined
-            ? words.notScored
-            : `${words.score(shown, scale)}, ${words.emotionClass[emotionClass(shown, scale)]}`
-        }
+        aria-valuetext={valueText(shown, scale, words)}
         {...listeners}
         onKeyDown={onKeyDown}
         onClick={() => {

@@ -1,9 +1,8 @@
 import { useMemo, useRef, useState, useSyncExternalStore, type ReactElement } from 'react'
-import { createPortal } from 'react-dom'
 import { selectOnly } from '../../../interaction/selection.ts'
 import { AddField } from '../../EditableText/AddText.tsx'
 import { useIsWriting, useMap } from '../../JourneyMap/MapContext.ts'
-import { Menu } from '../../Menu/Menu.tsx'
+import { AnchoredMenu } from '../../Menu/AnchoredMenu.tsx'
 import { useEditor } from '../EditorContext.ts'
 import { newRecords, type NewRecord } from './newRecords.ts'
 import { Tool } from './Tool.tsx'
@@ -27,7 +26,10 @@ export const AddMenu = (): ReactElement => {
   const [chosen, setChosen] = useState<NewRecord>()
   const choices = useNewRecords(open)
   const writing = useIsWriting(addToJourney)
-  const home = button.current?.closest('.jk')
+  const write = (choice: NewRecord) => {
+    setChosen(choice)
+    cells.set({ writing: addToJourney })
+  }
   const add = (title: string) => {
     const made = chosen?.make(title)
     const refusal = made && run(made.operation)
@@ -45,28 +47,24 @@ export const AddMenu = (): ReactElement => {
           setOpen(true)
         }}
       />
-      {open &&
-        home &&
-        createPortal(
-          <Menu
-            label={words.add}
-            anchor={button}
-            items={choices.map((choice) => ({
-              key: choice.key,
-              text: choice.name,
-              choose() {
-                setChosen(choice)
-                cells.set({ writing: addToJourney })
-                return undefined
-              },
-            }))}
-            onClose={() => {
-              setOpen(false)
-              button.current?.focus()
-            }}
-          />,
-          home,
-        )}
+      {open && (
+        <AnchoredMenu
+          label={words.add}
+          anchor={button}
+          items={choices.map((choice) => ({
+            key: choice.key,
+            text: choice.name,
+            choose() {
+              write(choice)
+              return undefined
+            },
+          }))}
+          onClose={() => {
+            setOpen(false)
+            button.current?.focus()
+          }}
+        />
+      )}
       {writing && chosen && (
         <AddField
           name={addToJourney}
