@@ -17,6 +17,7 @@ export interface CellStore {
   readonly subscribe: (listener: () => void) => () => void
 }
 
+/** A store of cells of which the named one is the first that Tab leads to. */
 export const createCellStore = (active: string): CellStore => {
   let state: CellState = { active, column: undefined, writing: undefined, wanted: undefined }
   const listeners = new Set<() => void>()

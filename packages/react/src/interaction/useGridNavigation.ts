@@ -38,6 +38,7 @@ const enter = (cell: HTMLElement): boolean => {
   return first !== undefined
 }
 
+/** The props that make an element a grid that keys walk. */
 export interface GridProps {
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onFocus: (event: FocusEvent) => void

@@ -1,11 +1,9 @@
 import {
   columnsOf,
-  emotionCurve,
   findBottlenecks,
   inOrder,
   type Bottleneck,
   type Column,
-  type Id,
   type Journey,
   type Persona,
 } from '@journeykit/core'
@@ -24,7 +22,3 @@ export const selectMain = (journey: Journey): Persona | undefined => inOrder(jou
 /** The stages that cost most, worst first. */
 export const worstStages = (journey: Journey): readonly Bottleneck[] =>
   findBottlenecks(journey, { by: 'stage' }).bottlenecks
-
-/** The scores of a persona by column; undefined for a gap. */
-export const scoresOf = (journey: Journey, persona: Id<'persona'>): readonly (number | undefined)[] =>
-  emotionCurve(journey, persona).points.map(({ score }) => score)
