@@ -18,11 +18,21 @@ export function breaches(name, files) {
   return found
 }
 
+/** What server components draw with. */
+const forServers = 'dist/static/'
+
+const isClients = (/** @type {string} */ text) => /^['"]use client['"]/.test(text)
+
 /**
- * A framework with server components takes a module for a client's only if the directive stands first.
+ * A framework with server components takes a module for a client's only if the directive stands first, and cannot draw
+ * with a module on its server that has it.
  * @param {Record<string, string>} files
  */
 function withoutDirective(files) {
   const modules = Object.entries(files).filter(([path]) => /\.[mc]js$/.test(path))
-  return modules.filter(([, text]) => !/^['"]use client['"]/.test(text)).map(([path]) => `${path} lacks 'use client'`)
+  return modules.flatMap(([path, text]) => {
+    const server = path.startsWith(forServers)
+    if (isClients(text) !== server) return []
+    return [server ? `${path} says 'use client', so no server component can use it` : `${path} lacks 'use client'`]
+  })
 }

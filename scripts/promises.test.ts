@@ -5,6 +5,7 @@ const good = {
   LICENSE: 'MIT',
   'package.json': '{}',
   'dist/index.mjs': `'use client'\nexport {}`,
+  'dist/static/index.mjs': 'export {}',
   'dist/index.d.mts': '',
 }
 
@@ -14,6 +15,11 @@ it('finds nothing in a good package', () => {
 
 it.each([
   ['react', { ...good, 'dist/index.cjs': 'exports.a = 1' }, "dist/index.cjs lacks 'use client'"],
+  [
+    'react',
+    { ...good, 'dist/static/index.mjs': `'use client'\nexport {}` },
+    "dist/static/index.mjs says 'use client', so no server component can use it",
+  ],
   [
     'core',
     { ...good, 'dist/a.mjs': 'import "./b.mjs";' },

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { emotionCurve, inOrder, type Curve, type Journey, type Persona } from '@journeykit/core'
+import type { Curve, Journey, Persona } from '@journeykit/core'
 import { PersonaMark } from '../PersonaMark/PersonaMark.tsx'
 import type { HeadingLevel } from '../View/headingLevel.ts'
 import type { MapLook } from './MapLook.ts'
@@ -72,19 +72,5 @@ export const mapTitle = (
         </p>
       )}
     </div>
-  )
-}
-
-/** The head of a journey that does not change. */
-export const stillHead = (journey: Journey, props: TitleProps, look: MapLook): ReactElement => {
-  const personas = inOrder(journey, 'persona').filter(({ id }) => !look.show.hiddenPersonas.has(id))
-  return (
-    <header className="jk-head">
-      {mapTitle(journey, props, look)}
-      <div className="jk-head-end">
-        {personaNames(personas, look)}
-        {experience(emotionCurve(journey, personas[0]?.id), journey.scale, look)}
-      </div>
-    </header>
   )
 }

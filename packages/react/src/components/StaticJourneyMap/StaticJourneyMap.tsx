@@ -4,13 +4,13 @@ import { showAll } from '../../interaction/mapShow.ts'
 import { directionOf } from '../../words/direction.ts'
 import { en } from '../../words/en.ts'
 import { emptyMap } from '../JourneyMap/emptyMap.tsx'
-import { stillHead } from '../JourneyMap/headParts.tsx'
 import type { MapOptions } from '../JourneyMap/MapOptions.ts'
 import { mapKey } from '../JourneyMap/mapKey.tsx'
 import type { MapLook } from '../JourneyMap/MapLook.ts'
 import { marksOf } from '../JourneyMap/marks.ts'
 import { worstStages } from '../JourneyMap/selectors.ts'
 import { stillTable } from '../JourneyMap/stillTable.tsx'
+import { stillHead } from './stillHead.tsx'
 
 /** The journey, and how its map looks and speaks. */
 export interface StaticJourneyMapProps extends Omit<

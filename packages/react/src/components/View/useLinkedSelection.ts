@@ -1,7 +1,7 @@
 import { useLayoutEffect, type MouseEvent, type RefObject } from 'react'
 import { useSource } from '../../binding/SourceContext.ts'
 import { markSelected } from '../../interaction/markSelected.ts'
-import { recordOfName } from '../../interaction/recordName.ts'
+import { recordOfName } from '../../interaction/recordOfName.ts'
 import { selectionOf, selectOnly } from '../../interaction/selection.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { RecordRef } from '@journeykit/core'
-import { recordName, recordOfName } from '../../../interaction/recordName.ts'
+import { recordName } from '../../../interaction/recordName.ts'
+import { recordOfName } from '../../../interaction/recordOfName.ts'
 
 /** The record that an element bears, or undefined. */
 export const recordIn = (element: Element | null | undefined): RecordRef | undefined =>
