@@ -26,11 +26,13 @@ describe('a map of 1,000 touchpoints', () => {
   it('touches one cell when one touchpoint is renamed', async () => {
     await visit({ example: 'huge', edit: true, orientation: 'across' }, async (page) => {
       const names = page.locator('.jk-touchpoint .jk-rename')
-      expect(await names.count()).toBe(1000)
-      const before = await names.nth(500).innerText()
-      await names.nth(499).click()
+      const drawn = await names.count()
+      expect(drawn).toBeGreaterThan(50)
+      expect(drawn).toBeLessThan(400)
+      const before = await names.nth(20).innerText()
+      await names.nth(19).click()
       await page.keyboard.press('Escape')
-      await names.nth(500).click()
+      await names.nth(20).click()
       const touched = await cellsTouched(page, async () => {
         await page.keyboard.type('Renamed')
         await page.keyboard.press('Enter')

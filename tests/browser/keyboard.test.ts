@@ -43,8 +43,9 @@ describe('by keyboard alone', () => {
 
   it('a touchpoint is added to a step that has some already', async () => {
     await visit({ edit: true }, async (page) => {
-      await tabTo(page, 'Redo')
-      await press(page, 'Tab', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'Enter', 'ArrowDown', 'Enter')
+      await tabTo(page, 'Add stage')
+      await press(page, 'Tab', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight')
+      await press(page, 'Enter', 'ArrowDown', 'ArrowDown', 'Enter')
       await page.keyboard.type('A poster at the stop')
       await press(page, 'Enter')
       expect(await focusedName(page)).toContain('A poster at the stop')

@@ -34,9 +34,13 @@ describe('what can be pressed is at least 24 by 24 px', () => {
   it('and a smaller one would be seen', async () => {
     await visit({ edit: true }, async (page) => {
       await page.getByRole('button', { name: 'Undo' }).evaluate((button) => {
-        button.style.minBlockSize = '0'
-        button.style.padding = '0'
-        button.style.fontSize = '9px'
+        for (const [name, value] of [
+          ['align-self', 'start'],
+          ['min-block-size', '0'],
+          ['padding', '0'],
+          ['font-size', '9px'],
+        ] as const)
+          button.style.setProperty(name, value, 'important')
       })
       expect(await tooSmall(page)).toHaveLength(1)
     })
@@ -75,7 +79,8 @@ describe('the ring around what has the focus', () => {
     await visit({ edit: true }, async (page) => {
       await page.keyboard.press('Tab')
       await page.evaluate(() => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.style.outline = 'none'
+        if (document.activeElement instanceof HTMLElement)
+          document.activeElement.style.setProperty('outline', 'none', 'important')
       })
       expect(await ring(page)).toBe(0)
     })

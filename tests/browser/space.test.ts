@@ -38,14 +38,14 @@ describe('there is room for everything', () => {
         .locator('.jk-card')
         .first()
         .evaluate((card) => {
-          card.style.whiteSpace = 'nowrap'
+          card.style.setProperty('white-space', 'nowrap', 'important')
         })
       await page
         .locator('.jk-stage')
         .first()
         .evaluate((stage) => {
-          stage.style.overflow = 'hidden'
-          stage.style.whiteSpace = 'nowrap'
+          stage.style.setProperty('overflow', 'hidden', 'important')
+          stage.style.setProperty('white-space', 'nowrap', 'important')
           stage.append('x'.repeat(100))
         })
       const found = await clipped(page)

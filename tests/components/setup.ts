@@ -2,8 +2,12 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
-// Where nothing is laid out there is nowhere to scroll to, and jsdom has no such function. On a server there is no element.
-if (typeof Element !== 'undefined') Element.prototype.scrollIntoView = () => undefined
+// Where nothing is laid out there is nowhere to scroll to and nothing to drag, and jsdom has no such functions. On a
+// server there is no element.
+if (typeof Element !== 'undefined') {
+  Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.setPointerCapture = () => undefined
+}
 
 /**
  * A component that says something on the console fails its test: React's warnings (missing keys, bad nesting,

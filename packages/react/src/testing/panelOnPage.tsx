@@ -8,6 +8,8 @@ import { Announcer } from '../components/Announcer/Announcer.tsx'
 import { useAnnounce } from '../components/Announcer/AnnouncerContext.ts'
 import { EditorContext, type Editor } from '../components/JourneyEditor/EditorContext.ts'
 import type { PanelName } from '../components/JourneyEditor/editorState.ts'
+import { loadDetails } from '../components/JourneyEditor/panels/DetailsPart.tsx'
+import { fetchOnce } from '../components/JourneyEditor/panels/useLoaded.ts'
 import { EditorPanel } from '../components/JourneyEditor/panels/EditorPanel.tsx'
 import { openPanel } from '../components/JourneyEditor/panels/openPanel.ts'
 import type { Permission } from '../components/JourneyEditor/permission.ts'
@@ -15,6 +17,9 @@ import { useEditorOf } from '../components/JourneyEditor/useEditorOf.ts'
 import { RevealContext, type Reveal } from '../components/JourneyEditor/useReveal.ts'
 import { enEditor } from '../words/en.editor.ts'
 import type { EditorWords } from '../words/editor/editorWords.ts'
+
+// Forms are fetched when they are first asked for; tests of what is in them need not wait each time.
+await fetchOnce(loadDetails)
 
 /** What differs from the usual. */
 export interface PanelOptions {

@@ -32,7 +32,7 @@ const StageLine = ({ column, bottleneck }: Omit<DownStepProps, 'around'>): React
   const time = folded === undefined ? stageTime(record, words) : words.foldedColumns(folded)
   const ref = { kind: 'stage', id: stage } as const
   return (
-    <div className="jk-down-stage" data-record={`stage:${stage}`} {...frame}>
+    <p className="jk-down-stage" data-record={`stage:${stage}`} {...frame}>
       {titleText(map, { record: ref, field: 'title', text: record.title, cell: stageCell(stage) })}
       {time !== undefined && (
         <>
@@ -44,7 +44,7 @@ const StageLine = ({ column, bottleneck }: Omit<DownStepProps, 'around'>): React
         <span className="jk-hot-mark"> {words.bottleneckMark(words.rating(bottleneck))}</span>
       )}
       {edit && <edit.HeadTools record={ref} cell={stageCell(stage)} />}
-    </div>
+    </p>
   )
 }
 
@@ -55,10 +55,10 @@ const StepLine = ({ id }: { readonly id: string }): ReactElement | null => {
   if (!step) return null
   const ref = { kind: 'step', id } as const
   return (
-    <div className="jk-down-step" data-record={`step:${id}`} {...frame}>
+    <p className="jk-down-step" data-record={`step:${id}`} {...frame}>
       {titleText(map, { record: ref, field: 'title', text: step.title, cell: stepCell(id) })}
       {map.edit && <map.edit.HeadTools record={ref} cell={stepCell(id)} />}
-    </div>
+    </p>
   )
 }
 

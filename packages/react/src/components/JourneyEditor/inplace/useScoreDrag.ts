@@ -36,9 +36,18 @@ const towardsBetter = (event: { clientX: number; clientY: number }, start: { x: 
   upwards: start.y - event.clientY,
 })
 
+/** A point that is let go so far beside its column, in pixels, was not meant to be scored. */
+const farAside = 80
+
+const aside = (
+  event: { clientX: number; clientY: number },
+  start: { x: number; y: number },
+  sideways: boolean,
+): number => Math.abs(sideways ? event.clientY - start.y : event.clientX - start.x)
+
 /**
- * Drags a point of the curve by mouse, pen or finger. Let go, it is scored once; Escape and a gesture that the system
- * takes over put it back.
+ * Drags a point of the curve by mouse, pen or finger. Let go, it is scored once; Escape, letting it go far beside its
+ * column, and a gesture that the system takes over put it back.
  */
 export const useScoreDrag = (
   point: RefObject<SVGGElement | null>,
@@ -46,7 +55,8 @@ export const useScoreDrag = (
 ): ScoreDragging => {
   const [dragging, setDragging] = useState<Dragging>()
   const start = useRef({ x: 0, y: 0, dragged: false })
-  const at = (event: PointerEvent): number => {
+  const at = (event: PointerEvent): number | undefined => {
+    if (aside(event, start.current, sideways) > farAside) return undefined
     const rtl = point.current !== null && getComputedStyle(point.current).direction === 'rtl'
     const gone = towardsBetter(event, start.current, rtl)
     return scoreAfterDrag(score, sideways ? gone.sideways : gone.upwards, scale, sideways ? strip : plot)

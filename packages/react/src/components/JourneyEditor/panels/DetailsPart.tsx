@@ -3,7 +3,8 @@ import { LoadingPart } from './LoadingPart.tsx'
 import { useLoaded } from './useLoaded.ts'
 
 /** Forms of all kinds weigh; they are fetched when the first one is asked for. */
-const loadDetails = () => import('../details/DetailsPanel.tsx')
+export const loadDetails = (): Promise<{ readonly DetailsPanel: () => ReactElement }> =>
+  import('../details/DetailsPanel.tsx')
 
 /** All fields of what is selected. */
 export const DetailsPart = (): ReactElement => {

@@ -16,6 +16,13 @@ const known = <T>(load: () => Promise<T>): { readonly value: T } | undefined =>
   // What a function fetched is what it fetches: only `useLoaded` writes here, under that very function.
   fetched.get(load) as { readonly value: T } | undefined
 
+/** Fetches something, so that `useLoaded` has it at once from then on. */
+export const fetchOnce = async <T>(load: () => Promise<T>): Promise<T> => {
+  const value = await load()
+  fetched.set(load, { value })
+  return value
+}
+
 /**
  * Fetches something when it is first needed. Not `React.lazy`, which keeps a failure for good: this can be tried again.
  * `load` must be the same function from render to render.
@@ -26,9 +33,8 @@ export const useLoaded = <T>(load: () => Promise<T>): Loaded<T> => {
   useEffect(() => {
     if (known(load)) return undefined
     let gone = false
-    load().then(
+    fetchOnce(load).then(
       (value) => {
-        fetched.set(load, { value })
         if (!gone) setOutcome({ load, value })
       },
       () => {

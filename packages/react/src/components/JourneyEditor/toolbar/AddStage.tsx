@@ -25,7 +25,6 @@ export const AddStage = (): ReactElement | null => {
       <Tool
         ref={button}
         label={words.addStage}
-        icon={<span aria-hidden="true">+ </span>}
         onClick={() => {
           cells.set({ writing: name })
         }}
