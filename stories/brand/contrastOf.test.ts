@@ -7,6 +7,7 @@ describe('contrastOf', () => {
     ['#000000', '#ffffff'],
     ['#5c6670', '#fcfcfb'],
     ['#0a0b0c', '#101112'],
+    ['#333', '#fff'],
   ])('is what others compute: %s on %s', (a, b) => {
     expect(contrastOf(a, b)).toBeCloseTo(wcagContrast(a, b), 2)
     expect(contrastOf(b, a)).toBe(contrastOf(a, b))
