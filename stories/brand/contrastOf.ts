@@ -8,7 +8,9 @@ const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.9
 
 /** The relative luminance of a colour, as WCAG 2 defines it; undefined for what is no colour of six or three digits. */
 const luminance = (color: string): number | undefined => {
-  const [red, green, blue] = (hex.exec(inFull(color)) ?? []).slice(1).map((digits) => linear(parseInt(digits, 16) / 255))
+  const [red, green, blue] = (hex.exec(inFull(color)) ?? [])
+    .slice(1)
+    .map((digits) => linear(parseInt(digits, 16) / 255))
   if (red === undefined || green === undefined || blue === undefined) return undefined
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
