@@ -5,12 +5,19 @@ import { guideProgram, runGuide } from './guideRun.ts'
 import { renewedGuide } from './renewedGuide.ts'
 import { root } from './root.mjs'
 
-/** The guides that are programs; the code of the others is files of host apps, which the hosts check runs. */
-const guides = readdirSync(`${root}docs/guides`)
-  .filter((name) => !name.startsWith('embed-'))
-  .map((name) => `docs/guides/${name}`)
 const textOf = (path: string): string => readFileSync(root + path, 'utf8')
+/**
+ * The guides that are programs: they write down what their code gives. The code of the others is files of host apps,
+ * which the hosts check runs, or a few lines of a stylesheet.
+ */
+const guides = readdirSync(`${root}docs/guides`)
+  .map((name) => `docs/guides/${name}`)
+  .filter((path) => textOf(path).includes('// →'))
 const block = (...lines: readonly string[]): string => ['```ts', ...lines, '```', ''].join('\n')
+
+it('finds a guide that is a program', () => {
+  expect(guides).not.toEqual([])
+})
 
 describe.each(guides)('%s', (path) => {
   it('is one program that compiles', { timeout: 60_000 }, () => {
