@@ -33,9 +33,21 @@ export const broken = (page: Page): Promise<readonly string[]> =>
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
       return across > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
     }
-    // One sign alone, wider than a narrow cell, cannot be broken into lines; there are some that hold a whole sentence.
-    const isOneSign = ({ textContent }: Element): boolean =>
-      [...new Intl.Segmenter().segment(textContent.replace(/[\u2066-\u2069“”"\s]/g, ''))].length === 1
+    /** One sign cannot be broken into lines; there are some that hold a whole sentence and are wider than a narrow cell. */
+    const holdsSignWiderThan = (cell: Element, element: Element): boolean => {
+      const room = cell.clientWidth - 24
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      while (walker.nextNode()) {
+        const node = walker.currentNode
+        for (const { segment, index } of new Intl.Segmenter().segment(node.textContent ?? '')) {
+          range.setStart(node, index)
+          range.setEnd(node, index + segment.length)
+          if (range.getBoundingClientRect().width > room) return true
+        }
+      }
+      return false
+    }
     const isCut = (element: Element): boolean => {
       const style = getComputedStyle(element)
       const says = style.textOverflow === 'ellipsis' || !['none', ''].includes(style.webkitLineClamp)
@@ -53,7 +65,7 @@ export const broken = (page: Page): Promise<readonly string[]> =>
       // The box of a name is larger than its letters, so that it can be hit; it may reach over its neighbours.
       const isTarget = element.matches('.jk-rename')
       if (view && isBeyond(view, element)) say('beyond its view', element)
-      if (cell && !isTarget && position !== 'absolute' && !isOneSign(element) && isBeyond(cell, element))
+      if (cell && !isTarget && position !== 'absolute' && isBeyond(cell, element) && !holdsSignWiderThan(cell, element))
         say('beyond its cell', element)
       if (isCut(element)) say('cut', element)
       const parts = [...element.children].filter(
