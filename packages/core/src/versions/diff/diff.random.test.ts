@@ -10,7 +10,7 @@ import { diffJourneys } from './diffJourneys.ts'
 import type { JourneyDiff } from './journeyDiff.ts'
 
 const seed = 20_260_517
-/** 3,000 in all. Most are related, for those are what people have. */
+/** 10,000 in all. Most are related, for those are what people have. */
 const pairs = { unrelated: 750, related: 2_250 }
 
 /** Milliseconds for a machine that is slow or has other things to do; alone it takes a fraction of that. */
@@ -30,7 +30,7 @@ const holds = (
 
 describe(`diffs of random journeys, seed ${String(seed)}`, () => {
   it.each(['unrelated', 'related'] as const)(
-    `of 3,000 pairs, the %s ones lead from the one to the other, by way of JSON`,
+    `of 10,000 pairs, the %s ones lead from the one to the other, by way of JSON`,
     (sort) => {
       let different = 0
       const property = fc.property(sorts[sort], ([before, after]) => {

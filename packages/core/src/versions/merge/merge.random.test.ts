@@ -14,7 +14,7 @@ import { mergeJourneys } from './mergeJourneys.ts'
 import { sidesOf } from './sidesOf.ts'
 
 const seed = 20_260_517
-/** 3,000 in all. Most are related, for those are what people have. */
+/** 10,000 in all. Most are related, for those are what people have. */
 const pairs = { unrelated: 750, related: 2_250 }
 
 /** Milliseconds for a machine that is slow or has other things to do; alone it takes a fraction of that. */
@@ -87,7 +87,7 @@ const lost = (base: Journey, mine: Journey, theirs: Journey, merge: Merge): read
 
 describe(`merges of random journeys, seed ${String(seed)}`, () => {
   it.each(['unrelated', 'related'] as const)(
-    `of 3,000 pairs, the %s ones are sound, lose nothing in silence, and take the side that alone changed something`,
+    `of 10,000 pairs, the %s ones are sound, lose nothing in silence, and take the side that alone changed something`,
     (sort) => {
       const seen = { conflicts: 0, reordered: 0, clean: 0 }
       const property = fc.property(sorts[sort], ([base, mine, theirs]) => {
