@@ -11,7 +11,7 @@ import type { JourneyDiff } from './journeyDiff.ts'
 
 const seed = 20_260_517
 /** 10,000 in all. Most are related, for those are what people have. */
-const pairs = { unrelated: 750, related: 2_250 }
+const pairs = { unrelated: 2_500, related: 7_500 }
 
 /** Milliseconds for a machine that is slow or has other things to do; alone it takes a fraction of that. */
 const patience = 300_000
