@@ -51,7 +51,7 @@ export const injections: readonly HostileString[] = attacking('injection', {
   SQL: "Robert'); DROP TABLE stages;--",
   'SQL that is always true': "' OR '1'='1",
   'a query of documents': '{"$gt": ""}',
-  'a shell': '$(touch /tmp/hostile) `id` ; rm -rf / | cat && true',
+  'a shell': '$(touch hostile) `id` ; rm -rf . | cat && true',
   'a shell variable': '$HOME ${PATH} %APPDATA%',
   'a formula of a spreadsheet': '=HYPERLINK("https://hostile.example","click")',
   'a formula that calls': "=cmd|' /C calc'!A0",
