@@ -4,16 +4,7 @@ import { cpSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { build } from 'esbuild'
 
-const asTheyAre = [
-  '@journeykit/core',
-  '@journeykit/layout',
-  '@journeykit/react',
-  'd3-array',
-  'fractional-indexing',
-  'immer',
-  'internmap',
-  'zod',
-]
+const asTheyAre = ['@journeykit/core', '@journeykit/layout', '@journeykit/react', 'fractional-indexing', 'immer', 'zod']
 for (const name of asTheyAre) cpSync(`node_modules/${name}`, `vendor/${name}`, { recursive: true, dereference: true })
 
 process.env.NODE_ENV = 'production'

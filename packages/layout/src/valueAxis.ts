@@ -1,4 +1,4 @@
-import { nice, ticks } from 'd3-array'
+import { roundEnds, roundNumbers } from './roundNumbers.ts'
 
 /** From where to where an axis runs, and at which round numbers it has its rules, highest first. */
 export interface ValueAxis {
@@ -22,7 +22,7 @@ export const valueAxis = (
   const room = low === high ? Math.abs(low) / 2 || 1 : 0
   const floor = Math.max(bounds.min ?? -Infinity, low - room)
   const ceiling = Math.min(bounds.max ?? Infinity, high + room)
-  const [from, to] = nice(floor, ceiling, count)
+  const [from, to] = roundEnds(floor, ceiling, count)
   const [min, max] = [Math.max(bounds.min ?? -Infinity, from), Math.min(bounds.max ?? Infinity, to)]
-  return { min, max, ticks: ticks(min, max, count).reverse() }
+  return { min, max, ticks: [...roundNumbers(min, max, count)].reverse() }
 }
