@@ -32,6 +32,8 @@ const config: StorybookConfig = {
       ...(planted && { cacheDir: 'node_modules/.cache/journeykit/planted-stories' }),
       optimizeDeps: { include: bundledFirst },
       build: { chunkSizeWarningLimit: 3000 },
+      // Found only when a template is fetched: Vite would bundle it then, and load the page of a running test anew.
+      optimizeDeps: { include: ['@journeykit/core > zod/mini'] },
     }),
 }
 
