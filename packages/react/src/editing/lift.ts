@@ -1,7 +1,7 @@
 import type { Journey, Operation, RecordRef } from '@journeykit/core'
 import { isThere } from './families.ts'
 import { movedWith, moveTo } from './moveTo.ts'
-import { neighbourSpot, type Direction } from './neighbourSpot.ts'
+import { neighbourSpot, spotBelow, type Direction } from './neighbourSpot.ts'
 import { sameSpot, spotOf, type Spot } from './spot.ts'
 
 /** Records on the move: lifted by a key, a menu or a pointer, and not put down yet. The journey knows nothing of it. */
@@ -22,9 +22,10 @@ export const liftOf = (journey: Journey, refs: readonly RecordRef[]): Lift | und
   return from && { refs: moved, from, spot: from }
 }
 
-/** One place on; the same lift at the edge. */
-export const carried = (journey: Journey, lift: Lift, direction: Direction): Lift => {
-  const spot = neighbourSpot(journey, lift.refs, lift.spot, direction)
+/** One place on; the same lift at the edge. `down` for a map that runs down. */
+export const carried = (journey: Journey, lift: Lift, direction: Direction, down = false): Lift => {
+  const next = down ? spotBelow : neighbourSpot
+  const spot = next(journey, lift.refs, lift.spot, direction)
   return spot ? { ...lift, spot } : lift
 }
 

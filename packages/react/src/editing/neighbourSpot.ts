@@ -7,6 +7,9 @@ export type Direction = 'back' | 'forth' | 'up' | 'down'
 
 export const directions: readonly Direction[] = ['back', 'forth', 'up', 'down']
 
+/** The direction of the journey in which one goes where it runs down. */
+export const alongOf = (direction: Direction): 'back' | 'forth' => (forward(direction) ? 'forth' : 'back')
+
 const forward = (direction: Direction): boolean => direction === 'forth' || direction === 'down'
 
 const beside = (spots: readonly Spot[], spot: Spot, direction: Direction): Spot | undefined => {
@@ -58,4 +61,27 @@ export const neighbourSpot = (
   if (family === undefined || family === 'card') return undefined
   const upright = direction === 'up' || direction === 'down'
   return upright === (family === 'lane') ? beside(spotsInLine(journey, family, moved), spot, direction) : undefined
+}
+
+/**
+ * The same for a map that runs down: there heads stand below each other, and below the end of a step comes the next one.
+ * Lanes are a list in any map.
+ */
+export const spotBelow = (
+  journey: Journey,
+  moved: readonly RecordRef[],
+  spot: Spot,
+  direction: Direction,
+): Spot | undefined => {
+  const kind = moved[0]?.kind
+  const next = neighbourSpot(journey, moved, spot, direction)
+  if (next || kind === undefined || kind === 'lane' || (direction !== 'up' && direction !== 'down')) return next
+  const along = alongOf(direction)
+  const beyond = neighbourSpot(journey, moved, spot, along)
+  const column = beyond?.place === undefined ? undefined : columnOfPlace(journey, beyond.place)
+  if (!isCard(kind) || !column) return beyond
+  const end = along === 'forth' ? 0 : -1
+  // What may stand in several lanes goes through all of them before it comes to the next step.
+  const lane = namesLane(kind) ? lanesFor(journey, kind).at(end)?.id : spot.lane
+  return lane === undefined ? undefined : spotsInCell(journey, kind, lane, column, moved).at(end)
 }

@@ -9,6 +9,7 @@ import {
   type Column,
   type EvidenceStrength,
   type Journey,
+  type LaneRole,
   type Note,
 } from '@journeykit/core'
 import { sameList } from '../../binding/sameList.ts'
@@ -20,18 +21,20 @@ import { textLine } from './cells/textCell.tsx'
 import { strengthOf } from './cells/strengthOf.ts'
 import { useMap } from './MapContext.ts'
 import { stepCell } from './mapGrid.ts'
+import { useAwayLanes } from './useAwayLanes.ts'
 
 /** What is done and thought at a step, lane by lane. */
-const useTexts = ({ places }: Column): readonly (Note | Activity)[] => {
+const useTexts = ({ places }: Column, away: ReadonlySet<string>): readonly (Note | Activity)[] => {
   const select = useCallback(
     (journey: Journey) => {
       const texts = places.flatMap((place) => [
         ...recordsAt(journey, 'activity', place),
         ...recordsAt(journey, 'note', place),
       ])
-      return inOrder(journey, 'lane').flatMap(({ id }) => texts.filter(({ lane }) => lane === id))
+      const lanes = inOrder(journey, 'lane').filter(({ id }) => !away.has(id))
+      return lanes.flatMap(({ id }) => texts.filter(({ lane }) => lane === id))
     },
-    [places],
+    [places, away],
   )
   return useJourney(select, sameList)
 }
@@ -65,19 +68,23 @@ const OtherScores = ({ place }: { readonly place: string }): ReactElement | null
   )
 }
 
+const noPlaces: Column['places'] = []
+
 /** What else stands at a step: what is done, thought and felt, what is in the way, and what is done about it. */
 export const DownNotes = ({ column }: { readonly column: Column }): ReactElement => {
   const map = useMap()
-  const texts = useTexts(column)
-  const barriers = useRecordsAt('barrier', column.places)
+  const { lanes, roles } = useAwayLanes()
+  const placesOf = (role: LaneRole) => (roles.has(role) ? noPlaces : column.places)
+  const texts = useTexts(column, lanes)
+  const barriers = useRecordsAt('barrier', placesOf('barriers'))
   const strengths = useStrengths(barriers)
-  const exits = useRecordsAt('exit', column.places)
-  const solutions = useRecordsAt('solution', column.places)
+  const exits = useRecordsAt('exit', placesOf('barriers'))
+  const solutions = useRecordsAt('solution', placesOf('solutions'))
   const cell = stepCell(column.place)
   return (
     <>
       {texts.map((record) => textLine(record, cell, map))}
-      <OtherScores place={column.place} />
+      {!roles.has('emotion') && <OtherScores place={column.place} />}
       {barriers.length + exits.length + solutions.length > 0 && (
         <ul className="jk-cards">
           {barriers.map((barrier, i) => barrierCard(barrier, strengths[i], cell, map))}

@@ -13,6 +13,7 @@ import { stageCell, stepCell } from './mapGrid.ts'
 import { titleText } from './parts.tsx'
 import { selectScale } from './selectors.ts'
 import { stageTime } from './stageTime.ts'
+import { useAwayLanes } from './useAwayLanes.ts'
 import { usePersonas } from './useShown.ts'
 
 export interface DownStepProps {
@@ -91,18 +92,18 @@ const Touchpoints = ({ column }: { readonly column: MapColumn }): ReactElement =
 
 const DownStepPlain = ({ column, bottleneck, around }: DownStepProps): ReactElement => {
   const { edit } = useMap()
+  const { roles } = useAwayLanes()
   const folded = column.folded !== undefined
+  const curved = !roles.has('emotion')
+  const classes = ['jk-down-row', ...(bottleneck === undefined ? [] : ['jk-hot']), ...(curved ? [] : ['jk-no-curve'])]
   return (
-    <li
-      className={bottleneck !== undefined ? 'jk-down-row jk-hot' : 'jk-down-row'}
-      {...(edit && { 'data-place': column.place })}
-    >
-      <DownCurve column={column} around={around} />
+    <li className={classes.join(' ')} {...(edit && { 'data-place': column.place })}>
+      {curved && <DownCurve column={column} around={around} />}
       <div className="jk-down-body">
         {column.firstOfStage && <StageLine column={column} bottleneck={bottleneck} />}
         {column.step !== undefined && <StepLine id={column.step} />}
-        {!edit && !folded && <ScoreInWords score={around[2]} />}
-        <Touchpoints column={column} />
+        {!edit && !folded && curved && <ScoreInWords score={around[2]} />}
+        {!roles.has('touchpoints') && <Touchpoints column={column} />}
         <DownNotes column={column} />
         {edit && !folded && <edit.CellEnd role="touchpoints" column={column} cell={stepCell(column.place)} />}
       </div>

@@ -16,7 +16,7 @@ import { useWantedFocus } from '../../interaction/useWantedFocus.ts'
 import { DownStep } from './DownStep.tsx'
 import { useMap } from './MapContext.ts'
 import { manyColumns, type MapColumn } from './mapColumns.ts'
-import { columnOfCell } from './mapGrid.ts'
+import { columnOfCell, stageCell } from './mapGrid.ts'
 import { useColumns, usePersonas } from './useShown.ts'
 import { useMarked } from './useMarked.ts'
 import { useShownSelection } from './useShownSelection.ts'
@@ -76,10 +76,14 @@ const chunk = 12
 /** True while the keyboard is in one of these steps, which then have to be there. */
 const useHasFocus = (columns: readonly MapColumn[]): boolean => {
   const { cells } = useMap()
-  const columnOf = useMemo(() => columnOfCell(columns), [columns])
+  const holds = useMemo(() => {
+    const columnOf = columnOfCell(columns)
+    const stages = new Set(columns.map(({ stage }) => stageCell(stage)))
+    return (cell: string | undefined) => cell !== undefined && (columnOf(cell) !== undefined || stages.has(cell))
+  }, [columns])
   const has = () => {
     const { wanted, active, writing } = cells.get()
-    return [wanted, active, writing].some((cell) => cell !== undefined && columnOf(cell) !== undefined)
+    return [wanted, active, writing].some(holds)
   }
   return useSyncExternalStore(cells.subscribe, has, () => false)
 }
@@ -115,11 +119,11 @@ export const MapDown = ({ titleId, bottlenecks, whole }: MapDownProps): ReactEle
   const inParts = useIsClient() && !whole && columns.length > manyColumns
   const marked = useMarked(bottlenecks, inParts)
   const list = useRef<HTMLOListElement>(null)
-  const { cells } = useMap()
+  const { cells, edit } = useMap()
   const chunks = useMemo(() => chunksOf(columns), [columns])
   useWantedFocus(columns, cells, list)
   useShownSelection(list)
-  return (
+  const steps = (
     <ol ref={list} className="jk-down" aria-labelledby={titleId}>
       {inParts ? (
         chunks.map((part) => (
@@ -135,5 +139,11 @@ export const MapDown = ({ titleId, bottlenecks, whole }: MapDownProps): ReactEle
         <Steps columns={columns} start={0} scores={scores} marked={marked} />
       )}
     </ol>
+  )
+  return (
+    <>
+      {steps}
+      {edit && <edit.Lanes />}
+    </>
   )
 }

@@ -64,6 +64,8 @@ export interface MapEditing {
   readonly CellEnd: ComponentType<CellEndProps>
   readonly HeadTools: ComponentType<HeadToolsProps>
   readonly Point: ComponentType<EditedPointProps>
+  /** The lanes under the map that runs down, where they are no rows to be named, moved and removed by. */
+  readonly Lanes: ComponentType
   /** Instead of the map where there are no stages yet. */
   readonly Empty: ComponentType
 }

@@ -34,6 +34,7 @@ export const editing: EditingWords = {
   addTo: (kind, place) => `إضافة ${core.kind[kind]} إلى ${place}`,
   addAnyTo: (place) => `إضافة إلى ${place}`,
   whereTo: 'إلى أين يذهب العملاء بدلًا من ذلك؟',
+  lanes: 'الصفوف',
   addScenario: 'أضف سيناريو: من يفعل ماذا ولماذا',
   newOf: (kind) => `اسم ${newKind[kind]}`,
   newIn: (lane) => questions[lane] ?? 'ما الذي يُسجَّل',

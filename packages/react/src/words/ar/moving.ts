@@ -23,6 +23,8 @@ export const moving: MovingWords = {
     up: 'هو الأول من قبل.',
     down: 'هو الأخير من قبل.',
   },
+  moveAlong: { back: 'نقل إلى ما قبل', forth: 'نقل إلى ما بعد' },
+  moveAlongEdge: { back: 'ليس قبل هذا مكان يمكن النقل إليه.', forth: 'ليس بعد هذا مكان يمكن النقل إليه.' },
   moveToPlace: 'نقل إلى خطوة',
   moveToStage: 'نقل إلى مرحلة',
   moveToLane: 'نقل إلى صف',

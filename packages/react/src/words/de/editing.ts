@@ -24,6 +24,7 @@ export const editing: EditingWords = {
   addTo: (kind, place) => `${core.kind[kind]} hinzufügen: ${place}`,
   addAnyTo: (place) => `Hinzufügen: ${place}`,
   whereTo: 'Wohin gehen Kunden stattdessen?',
+  lanes: 'Zeilen',
   addScenario: 'Szenario hinzufügen: wer was tut und warum',
   newOf: (kind) => `Name ${genitive[kind] ?? `der neuen ${core.kind[kind]}`}`,
   newIn: (lane) => questions[lane] ?? 'Was zu notieren ist',

@@ -27,6 +27,8 @@ export const moving: MovingWords = {
     up: 'Es steht schon an erster Stelle.',
     down: 'Es steht schon an letzter Stelle.',
   },
+  moveAlong: { back: 'Früher einordnen', forth: 'Später einordnen' },
+  moveAlongEdge: { back: 'Weiter vorn ist nichts, wohin es könnte.', forth: 'Weiter hinten ist nichts, wohin es könnte.' },
   moveToPlace: 'In einen Schritt verschieben',
   moveToStage: 'In eine Phase verschieben',
   moveToLane: 'In eine Zeile verschieben',

@@ -9,6 +9,8 @@ export interface EditingWords {
   readonly addAnyTo: (place: string) => string
   /** What the field of a new exit asks for. */
   readonly whereTo: string
+  /** Over the list of lanes. */
+  readonly lanes: string
   /** Stands where a scenario could. */
   readonly addScenario: string
   /** What a field asks for that makes a new record: “Name of the new barrier”. */

@@ -27,6 +27,9 @@ export interface MovingWords {
   readonly moveBy: Readonly<Record<'back' | 'forth' | 'up' | 'down', string>>
   /** Why it cannot go there. */
   readonly moveEdge: Readonly<Record<'back' | 'forth' | 'up' | 'down', string>>
+  /** The same along the journey, where it does not run as the words of “back” and “forth” say: down, or the other way. */
+  readonly moveAlong: Readonly<Record<'back' | 'forth', string>>
+  readonly moveAlongEdge: Readonly<Record<'back' | 'forth', string>>
   readonly moveToPlace: string
   readonly moveToStage: string
   readonly moveToLane: string

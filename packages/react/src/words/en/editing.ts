@@ -14,6 +14,7 @@ export const editing: EditingWords = {
   addTo: (kind, place) => `Add ${core.kind[kind]} to ${place}`,
   addAnyTo: (place) => `Add to ${place}`,
   whereTo: 'Where do customers go instead?',
+  lanes: 'Lanes',
   addScenario: 'Add a scenario: who does what, and why',
   newOf: (kind) => `Name of the new ${core.kind[kind]}`,
   newIn: (lane) => questions[lane] ?? 'What to note',

@@ -21,6 +21,8 @@ export const moving: MovingWords = {
     up: 'It stands first already.',
     down: 'It stands last already.',
   },
+  moveAlong: { back: 'Move earlier', forth: 'Move later' },
+  moveAlongEdge: { back: 'Nothing comes earlier where it could go.', forth: 'Nothing comes later where it could go.' },
   moveToPlace: 'Move to step',
   moveToStage: 'Move to stage',
   moveToLane: 'Move to lane',

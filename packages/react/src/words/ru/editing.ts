@@ -24,6 +24,7 @@ export const editing: EditingWords = {
   addTo: (kind, place) => `Добавить ${added[kind] ?? core.kind[kind]}: ${place}`,
   addAnyTo: (place) => `Добавить: ${place}`,
   whereTo: 'Куда клиенты уходят?',
+  lanes: 'Дорожки',
   addScenario: 'Добавить сценарий: кто, что и зачем делает',
   newOf: (kind) => `Название: ${core.kind[kind]}`,
   newIn: (lane) => questions[lane] ?? 'Что записать',

@@ -5,6 +5,7 @@ import { HeadMenu } from '../moving/HeadMenu.tsx'
 import { CellEnd } from './CellEnd.tsx'
 import { EditedItem } from './EditedItem.tsx'
 import { EditedText } from './EditedText.tsx'
+import { LaneList } from './LaneList.tsx'
 import { ScoreSlider } from './ScoreSlider.tsx'
 
 /** What the editor puts in the places of the map that can be edited. */
@@ -14,5 +15,6 @@ export const mapEditing: MapEditing = {
   CellEnd: memo(CellEnd),
   HeadTools: memo(HeadMenu),
   Point: ScoreSlider,
+  Lanes: LaneList,
   Empty: EmptyEditor,
 }

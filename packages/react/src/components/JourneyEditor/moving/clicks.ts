@@ -1,12 +1,12 @@
 import type { RecordRef } from '@journeykit/core'
 import { isAmong } from '../../../editing/families.ts'
-import { cellOf, nameOf } from '../../../interaction/cells.ts'
+import { cellOf } from '../../../interaction/cells.ts'
 import { cellDrawn } from './cellNameOf.ts'
 import { hasOwnKeys } from './keys.ts'
 import { journeyOf, type Hand } from './hand.ts'
 import type { Point } from './hoveredSpot.ts'
 import { selecting } from './selecting.ts'
-import { recordAround } from './spotOfElement.ts'
+import { isOnMap, recordAround } from './spotOfElement.ts'
 
 /** Chooses by a click: alone, with Ctrl or Cmd one more or less, with Shift all from the one chosen first. */
 export const hearClick = (event: MouseEvent, hand: Hand): void => {
@@ -41,7 +41,7 @@ export const hearContextMenu = (event: MouseEvent, hand: Hand): void => {
   const { target } = event
   if (!(target instanceof Element) || hasOwnKeys(target) || target.closest('[role="menu"]')) return
   const record = recordAround(target)
-  if (!record || nameOf(cellOf(target)) === '') return
+  if (!record || !isOnMap(target)) return
   event.preventDefault()
   if (!hand.editor.state.get().menu) openAt(hand, record, { x: event.clientX, y: event.clientY })
 }

@@ -58,7 +58,7 @@ export const arrive = ({ editor, reveal }: Hand, record: RecordRef): void => {
 export const focusCell = ({ cells, root }: Hand, name: string): void => {
   const cell = findCell(root(), name)
   if (cell) focusInSight(cell)
-  else if (root()?.querySelector('[role="grid"]')) cells.set({ wanted: name })
+  else if (root()?.querySelector('[role="grid"], .jk-down')) cells.set({ wanted: name })
 }
 
 /** Says why something was not done; true where it was. */

@@ -1,6 +1,6 @@
 import type { RecordRef } from '@journeykit/core'
 import { isAmong, isThere } from '../../../editing/families.ts'
-import { cellOf, nameOf } from '../../../interaction/cells.ts'
+import { cellOf } from '../../../interaction/cells.ts'
 import { duplicate, remove } from './acts.ts'
 import { cellDrawn } from './cellNameOf.ts'
 import { recordIn } from './findRecord.ts'
@@ -8,7 +8,7 @@ import { journeyOf, targetsOf, wasDone, type Hand } from './hand.ts'
 import { arrowDirection, keyCommand, type KeyCommand } from './keyCommand.ts'
 import type { Lifting } from './lifting.ts'
 import { selecting } from './selecting.ts'
-import { recordAround } from './spotOfElement.ts'
+import { isOnMap, recordAround } from './spotOfElement.ts'
 
 /** Where keys mean something else: in what is written, in menus, on the points of the curve. */
 const ownKeys = 'input, textarea, select, [contenteditable], [role="menu"] *, [role="slider"]'
@@ -87,7 +87,7 @@ export const hearKey = (event: KeyboardEvent, hand: Hand, lifting: Lifting): voi
   const target = event.composedPath()[0]
   if (!(target instanceof Element) || event.isComposing || event.defaultPrevented) return
   const lifted = lifting.current() !== undefined
-  if (!lifted && (hasOwnKeys(target) || nameOf(cellOf(target)) === '')) return
+  if (!lifted && (hasOwnKeys(target) || !isOnMap(target))) return
   const rtl = isRtl(target)
   const command = lifted ? undefined : keyCommand(event, rtl)
   const heard = lifted ? liftedKey(event, lifting, rtl) : command !== undefined && obey(hand, lifting, command, target)

@@ -1,7 +1,8 @@
 import type { RecordRef } from '@journeykit/core'
 import { carried, carriedTo, liftOf, putDown, type Lift } from '../../../editing/lift.ts'
-import type { Direction } from '../../../editing/neighbourSpot.ts'
+import { alongOf, type Direction } from '../../../editing/neighbourSpot.ts'
 import type { Spot } from '../../../editing/spot.ts'
+import { directionSaid, runsDown } from './directionSaid.ts'
 import { cellOfLift, markDrop } from './dropMark.ts'
 import { arrive, focusCell, journeyOf, movableWith, wasDone, whatOf, type Hand } from './hand.ts'
 import { spotSaid } from './whereSaid.ts'
@@ -36,7 +37,7 @@ const begin = (hand: Hand, held: Held, record: RecordRef, by: 'keys' | 'pointer'
   held.set(lift)
   if (by === 'keys') {
     hand.announce(words.announceLifted(whatOf(hand, lift.refs)))
-    focusCell(hand, cellOfLift(journey, lift))
+    focusCell(hand, cellOfLift(hand.root(), journey, lift))
   }
   return true
 }
@@ -44,13 +45,15 @@ const begin = (hand: Hand, held: Held, record: RecordRef, by: 'keys' | 'pointer'
 const carryOn = (hand: Hand, held: Held, lift: Lift, direction: Direction): void => {
   const { words } = hand.editor
   const journey = journeyOf(hand)
-  const next = carried(journey, lift, direction)
+  const down = runsDown(hand.root())
+  const next = carried(journey, lift, direction, down)
   if (next === lift) {
-    hand.announce(words.moveEdge[direction])
+    const isLane = lift.refs[0]?.kind === 'lane'
+    hand.announce(directionSaid(hand).edge[down && !isLane ? alongOf(direction) : direction])
     return
   }
   held.set(next)
-  focusCell(hand, cellOfLift(journey, next))
+  focusCell(hand, cellOfLift(hand.root(), journey, next))
   hand.announce(spotSaid(journey, next.refs, next.spot, words))
   // A cell that was out of sight is drawn by the next frame; only then can it be marked.
   requestAnimationFrame(() => {

@@ -5,13 +5,12 @@ import { journeyOf, type Hand } from './hand.ts'
 import type { Point } from './hoveredSpot.ts'
 import { hasOwnKeys, hearKey, refsAtFocus } from './keys.ts'
 import type { Lifting } from './lifting.ts'
-import { pasteAtElement } from './spotOfElement.ts'
-import { cellOf } from '../../../interaction/cells.ts'
+import { isOnMap, pasteAtElement } from './spotOfElement.ts'
 
 /** The element of the map that a clipboard event is about; undefined where it is about a text. */
 const clipTarget = (event: ClipboardEvent, root: HTMLElement): Element | undefined => {
   const target = event.composedPath()[0]
-  if (!(target instanceof Element) || hasOwnKeys(target) || !cellOf(target)) return undefined
+  if (!(target instanceof Element) || hasOwnKeys(target) || !isOnMap(target)) return undefined
   // Whoever has marked words on the page wants those.
   const marked = root.ownerDocument.getSelection()
   return marked && !marked.isCollapsed && event.type !== 'paste' ? undefined : target

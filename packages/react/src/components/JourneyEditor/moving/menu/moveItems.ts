@@ -4,6 +4,7 @@ import { movesOf, type Destination } from '../../../../editing/movesOf.ts'
 import type { Direction } from '../../../../editing/neighbourSpot.ts'
 import type { MenuItem } from '../../../Menu/MenuItem.ts'
 import { moveBy } from '../acts.ts'
+import { directionSaid } from '../directionSaid.ts'
 import { journeyOf, movableWith } from '../hand.ts'
 import { recordTitle } from '../recordTitle.ts'
 import type { MenuFor, MenuPart } from './MenuFor.ts'
@@ -62,12 +63,13 @@ export const moveItems: MenuPart = (menu) => {
   const { words } = hand.editor
   const refs = movableWith(hand, record)
   const moves = movesOf(journeyOf(hand), refs)
+  const said = directionSaid(hand)
   const beside = directionsOf(record.kind).map((direction): MenuItem => {
     const operations = moves.beside[direction]
     return {
       key: direction,
-      text: words.moveBy[direction],
-      disabled: operations ? why(menu, operations) : words.moveEdge[direction],
+      text: said.by[direction],
+      disabled: operations ? why(menu, operations) : said.edge[direction],
       choose: () => moveBy(hand, refs, operations ?? []),
     }
   })
