@@ -11,7 +11,7 @@ const planted = process.env['JOURNEYKIT_PLANTED'] !== undefined
  */
 const bundledFirst = [
   ...['immer', 'fractional-indexing', 'zod/mini'].map((library) => `@journeykit/core > ${library}`),
-  ...['d3-array', 'd3-shape'].map((library) => `@journeykit/react > @journeykit/layout > ${library}`),
+  '@journeykit/react > @journeykit/layout > d3-shape',
   ...['axe-core', 'culori', 'react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'react/jsx-runtime'],
 ]
 
@@ -32,8 +32,6 @@ const config: StorybookConfig = {
       ...(planted && { cacheDir: 'node_modules/.cache/journeykit/planted-stories' }),
       optimizeDeps: { include: bundledFirst },
       build: { chunkSizeWarningLimit: 3000 },
-      // Found only when a template is fetched: Vite would bundle it then, and load the page of a running test anew.
-      optimizeDeps: { include: ['@journeykit/core > zod/mini'] },
     }),
 }
 
