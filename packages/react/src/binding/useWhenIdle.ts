@@ -1,22 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Journey } from '@journeykit/core'
 import { useSource } from './SourceContext.ts'
-
-type Cancel = () => void
-
-/** Calls when the browser has nothing more urgent to do, and has painted what it has. */
-const whenIdle = (call: () => void): Cancel => {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(call, { timeout: 1000 })
-    return () => {
-      cancelIdleCallback(handle)
-    }
-  }
-  const handle = setTimeout(call, 50)
-  return () => {
-    clearTimeout(handle)
-  }
-}
+import { whenIdle, type Cancel } from './whenIdle.ts'
 
 /**
  * What `select` says of the journey, worked out after the screen has shown what is more urgent; undefined until then, and

@@ -8,6 +8,7 @@ const bracket = (value: unknown): unknown => {
   if (typeof value === 'function')
     return (...given: readonly unknown[]): unknown =>
       bracket((value as (...all: readonly unknown[]) => unknown)(...given))
+  if (value instanceof Promise) return value.then(bracket)
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, bracket(inner)]))
   return value

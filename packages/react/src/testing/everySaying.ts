@@ -1,9 +1,9 @@
 import { defaultScale, type ReportWords } from '@journeykit/core'
-import type { EditorWords } from '../words/editor/editorWords.ts'
+import type { FullWords } from '../words/editor/laterWords.ts'
 import type { ReportViewWords } from '../words/report/reportViewWords.ts'
 
 /** All that the components say in a language, on the map, in reports and in the editor. */
-export type AllWords = ReportViewWords & EditorWords
+export type AllWords = ReportViewWords & FullWords
 
 type ArgumentsOf<F> = F extends (...args: infer A) => string ? A : never
 

@@ -3,6 +3,12 @@ import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { createJourneyStore, type Journey, type JourneyStore } from '@journeykit/core'
 import { cafe } from '@journeykit/examples'
 import { JourneyEditor, type EditorOptions } from '../components/JourneyEditor/JourneyEditor.tsx'
+import { loadLater } from '../components/JourneyEditor/later/loadLater.ts'
+import { fetchOnce } from '../components/JourneyEditor/panels/useLoaded.ts'
+import { enEditor } from '../words/en.editor.ts'
+
+// What acts is fetched once the map is there; tests of what it does need not wait each time.
+await fetchOnce(loadLater(enEditor.later))
 
 /** A map that is edited, and the hands of somebody who edits it. */
 export interface EditedMap extends RenderResult {

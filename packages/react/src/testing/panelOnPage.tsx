@@ -19,7 +19,7 @@ import { enEditor } from '../words/en.editor.ts'
 import type { EditorWords } from '../words/editor/editorWords.ts'
 
 // Forms are fetched when they are first asked for; tests of what is in them need not wait each time.
-await fetchOnce(loadDetails)
+await fetchOnce(loadDetails(enEditor.later))
 
 /** What differs from the usual. */
 export interface PanelOptions {

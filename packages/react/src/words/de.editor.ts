@@ -1,9 +1,6 @@
 import type { EditorWords } from './editor/editorWords.ts'
 import { de } from './de.ts'
-import { details } from './de/details.ts'
 import { editing } from './de/editing.ts'
-import { find } from './de/find.ts'
-import { moving } from './de/moving.ts'
 import { panels } from './de/panels.ts'
 import { saving } from './de/saving.ts'
 import { toolbar } from './de/toolbar.ts'
@@ -12,11 +9,9 @@ import { toolbar } from './de/toolbar.ts'
 export const deEditor: EditorWords = {
   ...de,
   ...editing,
-  ...moving,
-  ...details,
   ...toolbar,
   ...panels,
-  ...find,
   ...saving,
   reports: () => import('./de.report.ts').then(({ deReport }) => deReport),
+  later: () => import('./de.later.ts').then(({ deLater }) => deLater),
 }

@@ -1,19 +1,23 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { sayingsOf, silentOf, type AllWords } from '../testing/everySaying.ts'
 import { arEditor } from './ar.editor.ts'
+import { arLater } from './ar.later.ts'
 import { arReport } from './ar.report.ts'
 import { deEditor } from './de.editor.ts'
+import { deLater } from './de.later.ts'
 import { deReport } from './de.report.ts'
 import { directionOf } from './direction.ts'
 import { enEditor } from './en.editor.ts'
+import { enLater } from './en.later.ts'
 import { enReport } from './en.report.ts'
 import { ruEditor } from './ru.editor.ts'
+import { ruLater } from './ru.later.ts'
 import { ruReport } from './ru.report.ts'
 
-const english: AllWords = { ...enReport, ...enEditor }
-const russian: AllWords = { ...ruReport, ...ruEditor }
-const german: AllWords = { ...deReport, ...deEditor }
-const arabic: AllWords = { ...arReport, ...arEditor }
+const english: AllWords = { ...enReport, ...enEditor, ...enLater }
+const russian: AllWords = { ...ruReport, ...ruEditor, ...ruLater }
+const german: AllWords = { ...deReport, ...deEditor, ...deLater }
+const arabic: AllWords = { ...arReport, ...arEditor, ...arLater }
 
 /** Names of keys, scores, formats and codes, which are written in Latin letters everywhere. */
 const code = /\b(Enter|Escape|Tab|Ctrl|Cmd|Shift|V|NPS|CSAT|CES|RICE|EUR|https?|mailto|en|ru|ar|pt-BR|n)\b/g
@@ -84,8 +88,17 @@ describe('each language', () => {
     type LeftOut<W> = { [K in keyof W]-?: object extends Pick<W, K> ? K : never }[keyof W]
     expectTypeOf<LeftOut<AllWords>>().toBeNever()
     expectTypeOf<LeftOut<Omit<AllWords, 'undo'> & { undo?: string }>>().toEqualTypeOf<'undo'>()
-    expect(typeof german.reports).toBe('function')
   })
+})
+
+it.each([
+  [enEditor, enReport, enLater],
+  [ruEditor, ruReport, ruLater],
+  [deEditor, deReport, deLater],
+  [arEditor, arReport, arLater],
+])('an editor fetches the words of its own language: %#', async (words, report, later) => {
+  expect(await words.reports()).toBe(report)
+  expect(await words.later()).toBe(later)
 })
 
 describe('counts in Arabic', () => {

@@ -34,14 +34,12 @@ import type { MapSlots } from '../JourneyMap/MapSlots.ts'
 import { EditorContext, useEditor, useEditorState, type Editor } from './EditorContext.ts'
 import { editorKey } from './editorKey.ts'
 import type { EditorState } from './editorState.ts'
-import { FindBar } from './find/FindBar.tsx'
 import { mapEditing } from './inplace/mapEditing.ts'
 import { Moving } from './moving/Moving.tsx'
 import { EditorPanel } from './panels/EditorPanel.tsx'
 import type { Permission } from './permission.ts'
 import { SaveState, type Saving } from './saving/SaveState.tsx'
-import { ShowSheet } from './show/ShowSheet.tsx'
-import { Shortcuts } from './shortcuts/Shortcuts.tsx'
+import { Sheets } from './Sheets.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { useEditedStore, type Edited } from './useEditedStore.ts'
 import { useEditorOf } from './useEditorOf.ts'
@@ -172,9 +170,7 @@ const Board = ({ options, handle }: BoardProps): ReactElement => {
           aside={<EditorPanel />}
         >
           <Toolbar>{saving && <SaveState saving={saving} />}</Toolbar>
-          <ShowSheet />
-          <FindBar />
-          <Shortcuts />
+          <Sheets />
           <Moving />
         </MapSection>
       </RevealContext.Provider>

@@ -31,18 +31,28 @@ export const spansOf = (columns: readonly MapColumn[]): readonly Span[] => {
   return spans
 }
 
-/** The columns of the table, so that the widths of lanes' heads and of folded stages can be set. */
-export const columnGroups = (spans: readonly Span[]): ReactNode => (
-  <>
-    <colgroup>
-      <col className="jk-lane-column" />
-    </colgroup>
-    {spans.map(({ stage, length, folded }) => (
-      <colgroup
-        key={stage}
-        span={length}
-        className={folded === undefined ? 'jk-stage-columns' : 'jk-stage-columns jk-folded-columns'}
-      />
-    ))}
-  </>
-)
+/** So many columns fit into any map that runs across. */
+const fewColumns = 3
+
+/**
+ * The columns of the table, so that the widths of lanes' heads and of folded stages can be set. A few columns take what the
+ * lanes' heads leave; were their widths set, the heads would grow with them.
+ */
+export const columnGroups = (spans: readonly Span[]): ReactNode => {
+  const few = spans.reduce((sum, { length }) => sum + length, 0) <= fewColumns
+  const width = few ? undefined : 'jk-stage-columns'
+  return (
+    <>
+      <colgroup>
+        <col className="jk-lane-column" />
+      </colgroup>
+      {spans.map(({ stage, length, folded }) => (
+        <colgroup
+          key={stage}
+          span={length}
+          className={folded === undefined ? width : 'jk-stage-columns jk-folded-columns'}
+        />
+      ))}
+    </>
+  )
+}

@@ -39,6 +39,7 @@ export const editing: EditingWords = {
   newOf: (kind) => `اسم ${newKind[kind]}`,
   newIn: (lane) => questions[lane] ?? 'ما الذي يُسجَّل',
   actionsFor: (title) => `إجراءات ${title}`,
+  selected: 'محدد',
   done: (label) => `تم: ${label}.`,
   notPermitted: 'لا يُسمح لك بتغيير هذا هنا. اسأل من يتولى هذه الخريطة.',
   selectedCount: (count) => `المحدد: ${core.number(count)}`,

@@ -6,5 +6,6 @@ export const panels: PanelsWords = {
   closePanel: 'إغلاق اللوحة',
   panelLoading: (panel) => `${panel}: يجري التحميل …`,
   panelFailed: (panel) => `تعذر تحميل ${panel}. تحقق من الاتصال ثم حاول مرة أخرى.`,
+  actsName: 'القوائم والنقل',
   tryAgain: 'حاول مرة أخرى',
 }

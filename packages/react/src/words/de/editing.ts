@@ -29,6 +29,7 @@ export const editing: EditingWords = {
   newOf: (kind) => `Name ${genitive[kind] ?? `der neuen ${core.kind[kind]}`}`,
   newIn: (lane) => questions[lane] ?? 'Was zu notieren ist',
   actionsFor: (title) => `Aktionen für ${title}`,
+  selected: 'ausgewählt',
   done: (label) => `Fertig: ${label}.`,
   notPermitted: 'Das dürfen Sie hier nicht ändern. Fragen Sie, wer diese Karte betreut.',
   selectedCount: (count) => `${core.number(count)} ausgewählt`,

@@ -28,7 +28,10 @@ export const moving: MovingWords = {
     down: 'Es steht schon an letzter Stelle.',
   },
   moveAlong: { back: 'Früher einordnen', forth: 'Später einordnen' },
-  moveAlongEdge: { back: 'Weiter vorn ist nichts, wohin es könnte.', forth: 'Weiter hinten ist nichts, wohin es könnte.' },
+  moveAlongEdge: {
+    back: 'Weiter vorn ist nichts, wohin es könnte.',
+    forth: 'Weiter hinten ist nichts, wohin es könnte.',
+  },
   moveToPlace: 'In einen Schritt verschieben',
   moveToStage: 'In eine Phase verschieben',
   moveToLane: 'In eine Zeile verschieben',

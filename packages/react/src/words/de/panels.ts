@@ -6,5 +6,6 @@ export const panels: PanelsWords = {
   closePanel: 'Bereich schließen',
   panelLoading: (panel) => `${panel}: wird geladen …`,
   panelFailed: (panel) => `${panel}: Laden fehlgeschlagen. Prüfen Sie die Verbindung und versuchen Sie es erneut.`,
+  actsName: 'Menüs und Verschieben',
   tryAgain: 'Erneut versuchen',
 }

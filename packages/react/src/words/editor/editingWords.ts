@@ -19,6 +19,8 @@ export interface EditingWords {
   readonly newIn: (lane: LaneRole) => string
   /** The button at a record that opens its menu: “Actions for Queue”. */
   readonly actionsFor: (title: string) => string
+  /** Of a record, to those who do not see it. */
+  readonly selected: string
   /** Said after several operations at once: “Done: remove 3 things.” */
   readonly done: (label: string) => string
   /** An operation that the host does not permit. */

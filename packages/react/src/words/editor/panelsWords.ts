@@ -6,5 +6,7 @@ export interface PanelsWords {
   readonly closePanel: string
   readonly panelLoading: (panel: string) => string
   readonly panelFailed: (panel: string) => string
+  /** What is fetched after the map is there, to be named where it could not be: the menus, and moving and copying. */
+  readonly actsName: string
   readonly tryAgain: string
 }

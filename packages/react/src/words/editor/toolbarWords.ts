@@ -1,4 +1,4 @@
-/** What the toolbar says, and the sheet of what is shown. Labels begin with a capital. */
+/** What the toolbar says, and an empty journey. Labels begin with a capital. */
 export interface ToolbarWords {
   readonly toolbar: string
   /** The button whose menu asks what to add. */
@@ -10,38 +10,12 @@ export interface ToolbarWords {
   readonly show: string
   readonly showTitle: string
   readonly showLanes: string
-  readonly showPersonas: string
-  readonly showOnly: string
-  /** The choices of what is not dimmed. */
-  readonly showFilter: Readonly<Record<'all' | 'assumed' | 'unowned' | 'late', string>>
-  readonly showOnlyOf: (persona: string) => string
-  readonly showEverything: string
   readonly closeSheet: string
+  readonly find: string
+  readonly findTitle: string
   readonly fit: string
   readonly fitTitle: string
   readonly shortcuts: string
-  /** What each shortcut does; the keys are written by the sheet itself. */
-  readonly shortcut: Readonly<
-    Record<
-      | 'arrows'
-      | 'ends'
-      | 'enter'
-      | 'escape'
-      | 'score'
-      | 'menu'
-      | 'lift'
-      | 'select'
-      | 'extend'
-      | 'remove'
-      | 'copy'
-      | 'duplicate'
-      | 'undo'
-      | 'redo'
-      | 'find'
-      | 'shortcuts',
-      string
-    >
-  >
   /** What an empty journey offers. */
   readonly beginTitle: string
   readonly beginHint: string

@@ -19,6 +19,7 @@ export const editing: EditingWords = {
   newOf: (kind) => `Name of the new ${core.kind[kind]}`,
   newIn: (lane) => questions[lane] ?? 'What to note',
   actionsFor: (title) => `Actions for ${title}`,
+  selected: 'selected',
   done: (label) => `Done: ${label}.`,
   notPermitted: 'You may not change this here. Ask whoever looks after this map.',
   selectedCount: (count) => `${core.number(count)} selected`,

@@ -6,5 +6,6 @@ export const panels: PanelsWords = {
   closePanel: 'Close panel',
   panelLoading: (panel) => `${panel}: loading …`,
   panelFailed: (panel) => `${panel} could not be loaded. Check the connection, then try again.`,
+  actsName: 'Menus and moving',
   tryAgain: 'Try again',
 }

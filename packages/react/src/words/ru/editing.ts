@@ -29,6 +29,7 @@ export const editing: EditingWords = {
   newOf: (kind) => `Название: ${core.kind[kind]}`,
   newIn: (lane) => questions[lane] ?? 'Что записать',
   actionsFor: (title) => `Что сделать: ${title}`,
+  selected: 'выбрано',
   done: (label) => `Готово: ${label}.`,
   notPermitted: 'Здесь вам нельзя это менять. Спросите того, кто ведёт эту карту.',
   selectedCount: (count) => `выбрано: ${core.number(count)}`,

@@ -6,5 +6,6 @@ export const panels: PanelsWords = {
   closePanel: 'Закрыть панель',
   panelLoading: (panel) => `${panel}: загружается …`,
   panelFailed: (panel) => `${panel}: не удалось загрузить. Проверьте соединение и попробуйте ещё раз.`,
+  actsName: 'Меню и перемещение',
   tryAgain: 'Попробовать ещё раз',
 }

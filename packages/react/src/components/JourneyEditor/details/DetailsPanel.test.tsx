@@ -4,8 +4,11 @@ import { fieldsOf, inOrder, kinds, removeBarrier, tableOf, type Kind, type Recor
 import { cafe } from '@journeykit/examples'
 import { bracketed, unbracketed } from '../../../testing/bracketed.ts'
 import { focused } from '../../../testing/mapOnPage.tsx'
+import { loadDetails } from '../panels/DetailsPart.tsx'
+import { fetchOnce } from '../panels/useLoaded.ts'
 import { panelOnPage } from '../../../testing/panelOnPage.tsx'
 import { enEditor } from '../../../words/en.editor.ts'
+import { enLater } from '../../../words/en.later.ts'
 import { ruEditor } from '../../../words/ru.editor.ts'
 import { fieldLabel } from './fieldLabel.ts'
 
@@ -31,7 +34,7 @@ describe('the details of a record', () => {
     if (screen.queryByText('More')) await user.click(more())
     for (const [name, { rule }] of Object.entries(fieldsOf(kind))) {
       if (rule.is === 'id' || rule.is === 'order') continue
-      const label = fieldLabel(enEditor, firstOf(kind), [name])
+      const label = fieldLabel({ ...enEditor, ...enLater }, firstOf(kind), [name])
       expect(within(panel()).queryAllByText(label).length, label).toBeGreaterThan(0)
     }
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(/./)
@@ -141,7 +144,9 @@ describe('the details of a record', () => {
   })
 
   it('say no word that is not in the words', async () => {
-    const { select, user, panel } = panelOnPage(cafe.en, { words: bracketed(enEditor) })
+    const words = bracketed(enEditor)
+    await fetchOnce(loadDetails(words.later))
+    const { select, user, panel } = panelOnPage(cafe.en, { words })
     const written = new Set(
       JSON.stringify(cafe.en)
         .match(/"[^"]*"/g)
@@ -159,7 +164,8 @@ describe('the details of a record', () => {
     }
   })
 
-  it('speak Russian', () => {
+  it('speak Russian', async () => {
+    await fetchOnce(loadDetails(ruEditor.later))
     const { select } = panelOnPage(cafe.ru, { words: ruEditor })
     select(barrier)
     expect(screen.getByRole('textbox', { name: 'Сила' })).toBeVisible()

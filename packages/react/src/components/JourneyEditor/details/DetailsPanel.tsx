@@ -14,7 +14,7 @@ import { useJourney } from '../../../binding/useJourney.ts'
 import { Spoken } from '../../View/Spoken.tsx'
 import { UserText } from '../../View/UserText.tsx'
 import { useView } from '../../View/ViewContext.ts'
-import { useEditor } from '../EditorContext.ts'
+import { useFullEditor } from '../FullEditor.ts'
 import { HeadingContext } from './HeadingContext.ts'
 import { KeptDrafts } from './KeptDrafts.tsx'
 import { RemoveButton, SeveralSelected } from './SeveralSelected.tsx'
@@ -23,7 +23,7 @@ import { SubjectForm } from './SubjectForm.tsx'
 
 /** What is selected and still there. */
 const useSelected = (): readonly RecordRef[] => {
-  const { selection } = useEditor()
+  const { selection } = useFullEditor()
   const refs = useSyncExternalStore(selection.subscribe, selection.get, selection.get)
   return useJourney(
     useCallback((journey: Journey) => refs.filter(({ kind, id }) => recordOf(journey, kind, id)), [refs]),
@@ -55,7 +55,7 @@ const Head = ({ eyebrow, heading, children }: HeadProps): ReactElement => {
 }
 
 const One = ({ subject, heading }: { readonly subject: Subject } & Pick<HeadProps, 'heading'>): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const title = useJourney(useCallback((journey: Journey) => subjectTitle(journey, subject, words), [subject, words]))
   return (
     <>
@@ -83,7 +83,7 @@ const Several = ({
   records,
   heading,
 }: { readonly records: readonly RecordRef[] } & Pick<HeadProps, 'heading'>): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   return (
     <>
       <Head heading={heading} eyebrow={undefined}>

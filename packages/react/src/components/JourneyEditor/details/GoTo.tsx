@@ -2,14 +2,14 @@ import { useCallback, type ReactElement } from 'react'
 import { isolated, type Journey, type RecordRef } from '@journeykit/core'
 import { useJourney } from '../../../binding/useJourney.ts'
 import { selectOnly } from '../../../interaction/selection.ts'
-import { useEditor } from '../EditorContext.ts'
+import { useFullEditor } from '../FullEditor.ts'
 import { recordTitle } from '../moving/recordTitle.ts'
 import { useReveal } from '../useReveal.ts'
 import { useEnterHeading } from './HeadingContext.ts'
 
 /** Selects another record, brings it into sight, and leads to its details. */
 export const GoTo = ({ record }: { readonly record: RecordRef }): ReactElement => {
-  const { words, selection } = useEditor()
+  const { words, selection } = useFullEditor()
   const { kind, id } = record
   const title = useJourney(
     useCallback((journey: Journey) => recordTitle(journey, { kind, id }, words), [kind, id, words]),

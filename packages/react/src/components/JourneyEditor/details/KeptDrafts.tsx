@@ -2,7 +2,7 @@ import { useSyncExternalStore, type ReactElement } from 'react'
 import { kinds } from '@journeykit/core'
 import { useSource } from '../../../binding/SourceContext.ts'
 import { Spoken } from '../../View/Spoken.tsx'
-import { useEditor } from '../EditorContext.ts'
+import { useFullEditor } from '../FullEditor.ts'
 import { draftsOf } from './drafts.ts'
 import { fieldLabel } from './fieldLabel.ts'
 import { pathOf } from './fieldPath.ts'
@@ -18,7 +18,7 @@ const subjectOf = (key: string): Subject | undefined => {
 
 /** What was typed elsewhere and refused, so that nobody forgets it: each leads to where it stands. */
 export const KeptDrafts = ({ except }: { readonly except: Subject | undefined }): ReactElement | null => {
-  const { store, words, selection } = useEditor()
+  const { store, words, selection } = useFullEditor()
   const { journey } = useSource()
   const enterHeading = useEnterHeading()
   const drafts = draftsOf(store)

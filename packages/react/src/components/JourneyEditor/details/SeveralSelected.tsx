@@ -5,7 +5,7 @@ import { removalOf } from '../../../editing/removalOf.ts'
 import { selectOnly } from '../../../interaction/selection.ts'
 import { Spoken } from '../../View/Spoken.tsx'
 import { UserText } from '../../View/UserText.tsx'
-import { useEditor } from '../EditorContext.ts'
+import { useFullEditor } from '../FullEditor.ts'
 import { recordTitle } from '../moving/recordTitle.ts'
 import { useEnterHeading } from './HeadingContext.ts'
 
@@ -17,7 +17,7 @@ export const RemoveButton = ({
   readonly records: readonly RecordRef[]
   readonly label: string
 }): ReactElement => {
-  const { run, selection } = useEditor()
+  const { run, selection } = useFullEditor()
   const { journey } = useSource()
   const enterHeading = useEnterHeading()
   const [refused, setRefused] = useState<string>()
@@ -47,7 +47,7 @@ export const RemoveButton = ({
 
 /** What is selected, where that is more than one thing, and what can be done with all of it. */
 export const SeveralSelected = ({ records }: { readonly records: readonly RecordRef[] }): ReactElement => {
-  const { words, selection } = useEditor()
+  const { words, selection } = useFullEditor()
   const { journey } = useSource()
   const enterHeading = useEnterHeading()
   return (

@@ -10,7 +10,7 @@ import {
 } from '@journeykit/core'
 import { sameList } from '../../../binding/sameList.ts'
 import { useJourney } from '../../../binding/useJourney.ts'
-import { useEditor } from '../EditorContext.ts'
+import { useFullEditor } from '../FullEditor.ts'
 import { Spoken } from '../../View/Spoken.tsx'
 import { LinkList } from './controls/LinkList.tsx'
 import { useRecords } from './useRecords.ts'
@@ -26,7 +26,7 @@ const operationOf = ({ kind, id }: SolutionLinksProps['of'], solution: string, l
 
 /** The other end of what a solution says: which solutions remove this barrier, or answer this question. */
 export const SolutionLinks = ({ of }: SolutionLinksProps): ReactElement => {
-  const { words, run } = useEditor()
+  const { words, run } = useFullEditor()
   const { kind, id } = of
   const records = useRecords('solution')
   const [refused, setRefused] = useState<string>()

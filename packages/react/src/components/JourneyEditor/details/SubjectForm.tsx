@@ -5,7 +5,7 @@ import type { DetailsSection } from '../../../words/editor/detailsWords.ts'
 import { useAnnounce } from '../../Announcer/AnnouncerContext.ts'
 import { Heading } from '../../View/Heading.tsx'
 import { Spoken } from '../../View/Spoken.tsx'
-import { useEditor } from '../EditorContext.ts'
+import { useFullEditor } from '../FullEditor.ts'
 import { draftsIn } from './drafts.ts'
 import { FieldControl } from './FieldControl.tsx'
 import { fieldLabel } from './fieldLabel.ts'
@@ -36,7 +36,7 @@ const SectionFields = ({ subject, section }: PartProps): ReactElement => {
 
 /** What is seldom asked is folded away; its fields are made when it is opened. */
 const Folded = ({ subject, section }: PartProps): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const [open, setOpen] = useState(false)
   return (
     <details
@@ -55,7 +55,7 @@ const Folded = ({ subject, section }: PartProps): ReactElement => {
 }
 
 const Section = ({ subject, section }: PartProps): ReactElement | null => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   if (fieldsIn(subject, section).length === 0) return null
   if (section === 'more') return <Folded subject={subject} section={section} />
   return (
@@ -81,7 +81,7 @@ const Others = ({ record }: { readonly record: RecordRef }): ReactElement | null
 
 /** What was typed is kept when the form goes; what was refused stays as a draft, and is told. */
 const useKeptOnLeaving = (form: Form): void => {
-  const { store, words } = useEditor()
+  const { store, words } = useFullEditor()
   const announce = useAnnounce()
   useEffect(
     () => () => {
@@ -98,7 +98,7 @@ const useKeptOnLeaving = (form: Form): void => {
 
 /** Every field of a record, or of the journey itself, made from the model. */
 export const SubjectForm = ({ subject }: { readonly subject: Subject }): ReactElement => {
-  const editor = useEditor()
+  const editor = useFullEditor()
   const form = useMemo(() => createForm(editor, subject), [editor, subject])
   useKeptOnLeaving(form)
   return (

@@ -1,7 +1,7 @@
 import { useCallback, type ReactElement } from 'react'
 import { type Journey, type RecordRef } from '@journeykit/core'
 import { useJourney } from '../../../binding/useJourney.ts'
-import { useEditor } from '../EditorContext.ts'
+import { useFullEditor } from '../FullEditor.ts'
 import { recordTitle } from '../moving/recordTitle.ts'
 import { Spoken } from '../../View/Spoken.tsx'
 import { UserText } from '../../View/UserText.tsx'
@@ -15,7 +15,7 @@ const sameRefs = (a: readonly RecordRef[], b: readonly RecordRef[]): boolean =>
   a.length === b.length && a.every(({ kind, id }, i) => kind === b[i]?.kind && id === b[i].id)
 
 const User = ({ record }: { readonly record: RecordRef }): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const { kind, id } = record
   const title = useJourney(
     useCallback((journey: Journey) => recordTitle(journey, { kind, id }, words), [kind, id, words]),
@@ -35,7 +35,7 @@ const User = ({ record }: { readonly record: RecordRef }): ReactElement => {
 
 /** What is linked to a record from elsewhere: what rests on a piece of evidence, what a metric is of. */
 export const UsedBy = ({ record: { kind, id } }: { readonly record: RecordRef }): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const users = useJourney(
     useCallback((journey: Journey) => usersOf(journey, { kind, id }), [kind, id]),
     sameRefs,

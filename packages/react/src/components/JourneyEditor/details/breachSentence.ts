@@ -1,12 +1,12 @@
 import type { Breach } from '@journeykit/core'
-import type { EditorWords } from '../../../words/editor/editorWords.ts'
+import type { FullWords } from '../../../words/editor/laterWords.ts'
 import { fieldLabel, fieldLabels } from './fieldLabel.ts'
 import { ruleAt } from './fieldPath.ts'
 import { isShare } from './fieldText.ts'
 import { fieldsOfSubject, type Subject } from './subject.ts'
 
 /** What is wrong with what was typed, said in the names that the form itself uses, and what to do. */
-export const breachSentence = (words: EditorWords, subject: Subject, breach: Breach): string => {
+export const breachSentence = (words: FullWords, subject: Subject, breach: Breach): string => {
   const { code, path } = breach
   const time = code === 'not-a-duration' || code === 'not-a-time-frame'
   if (time) return words.notLengthOfTime(fieldLabel(words, subject, path))

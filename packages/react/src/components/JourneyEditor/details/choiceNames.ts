@@ -1,11 +1,11 @@
-import type { EditorWords } from '../../../words/editor/editorWords.ts'
+import type { FullWords } from '../../../words/editor/laterWords.ts'
 import type { FieldPath } from './fieldPath.ts'
 import type { Subject } from './subject.ts'
 
 type Names = Readonly<Record<string, string>>
 
 /** The names of the choices of each field, by kind of record and field. */
-const namesIn = (words: EditorWords): Readonly<Record<string, Names>> => ({
+const namesIn = (words: FullWords): Readonly<Record<string, Names>> => ({
   'journey.state': words.journeyState,
   'empathy.aspect': words.choice.empathyAspect,
   'lane.role': words.laneRole,
@@ -30,5 +30,5 @@ const namesIn = (words: EditorWords): Readonly<Record<string, Names>> => ({
 })
 
 /** What the choices of a field are called. A choice without a name is shown as the model has it. */
-export const choiceNames = (words: EditorWords, { kind }: Subject, path: FieldPath): Names =>
+export const choiceNames = (words: FullWords, { kind }: Subject, path: FieldPath): Names =>
   namesIn(words)[`${kind}.${path.at(-1) ?? ''}`] ?? {}

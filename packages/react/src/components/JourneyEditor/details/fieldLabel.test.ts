@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fieldsOf, journeyFields, kinds, type AnyField, type Rule } from '@journeykit/core'
 import { enEditor } from '../../../words/en.editor.ts'
+import { enLater } from '../../../words/en.later.ts'
+import { ruLater } from '../../../words/ru.later.ts'
+import type { FullWords } from '../../../words/editor/laterWords.ts'
 import { enReport } from '../../../words/en.report.ts'
 import { ruEditor } from '../../../words/ru.editor.ts'
 import { ruReport } from '../../../words/ru.report.ts'
@@ -33,12 +36,12 @@ const all: readonly Leaf[] = [
   ...kinds.flatMap((kind) => leaves({ kind, id: 'x' }, fieldsOf(kind))),
 ]
 
-const unnamed = (words: typeof enEditor): readonly string[] =>
+const unnamed = (words: FullWords): readonly string[] =>
   all
     .filter(({ subject, path }) => fieldLabel(words, subject, path) === path.at(-1))
     .map(({ subject, path }) => `${subject.kind}: ${path.join('.')}`)
 
-const namelessChoices = (words: typeof enEditor): readonly string[] =>
+const namelessChoices = (words: FullWords): readonly string[] =>
   all.flatMap(({ subject, path, rule }) => {
     const of = rule.is === 'choice' || rule.is === 'choices' ? rule.of : []
     const names = choiceNames(words, subject, path)
@@ -47,9 +50,12 @@ const namelessChoices = (words: typeof enEditor): readonly string[] =>
       .map((choice) => `${subject.kind}.${path.join('.')}: ${choice}`)
   })
 
+const english: FullWords = { ...enEditor, ...enLater }
+const russian: FullWords = { ...ruEditor, ...ruLater }
+
 describe.each([
-  ['English', enEditor, enReport],
-  ['Russian', ruEditor, ruReport],
+  ['English', english, enReport],
+  ['Russian', russian, ruReport],
 ] as const)('the labels of forms in %s', (_, words, report) => {
   it('name every field of every kind, those within groups among them, and every choice', () => {
     expect(all.length).toBeGreaterThan(150)
@@ -94,9 +100,9 @@ describe('a form', () => {
 
   it('names entries by their position and hints where a name does not tell', () => {
     const metric: Subject = { kind: 'metric', id: '' }
-    expect(fieldLabel(enEditor, metric, ['readings', '1'])).toBe('Readings 2')
-    expect(fieldLabel(enEditor, metric, ['readings', '1', 'value'])).toBe('Value')
-    expect(fieldHint(enEditor, metric, ['currency'])).toContain('the journey’s own')
-    expect(fieldHint(enEditor, metric, ['title'])).toBeUndefined()
+    expect(fieldLabel(english, metric, ['readings', '1'])).toBe('Readings 2')
+    expect(fieldLabel(english, metric, ['readings', '1', 'value'])).toBe('Value')
+    expect(fieldHint(english, metric, ['currency'])).toContain('the journey’s own')
+    expect(fieldHint(english, metric, ['title'])).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import type { FieldWords } from '../../../words/editor/detailsWords.ts'
-import type { EditorWords } from '../../../words/editor/editorWords.ts'
+import type { FullWords } from '../../../words/editor/laterWords.ts'
 import type { FieldName } from '../../../words/editor/fieldName.ts'
 import { isPosition, type FieldPath } from './fieldPath.ts'
 import type { Subject } from './subject.ts'
@@ -13,7 +13,7 @@ const ends = (subject: Subject, path: FieldPath): readonly [group: string, name:
 }
 
 /** What a field is called: “Severity”, “Readings 2”. */
-export const fieldLabel = (words: EditorWords, subject: Subject, path: FieldPath): string => {
+export const fieldLabel = (words: FullWords, subject: Subject, path: FieldPath): string => {
   const last = path.at(-1) ?? ''
   if (isPosition(last)) return words.entryOf(fieldLabel(words, subject, path.slice(0, -1)), Number(last) + 1)
   const [group, name] = ends(subject, path)
@@ -22,14 +22,14 @@ export const fieldLabel = (words: EditorWords, subject: Subject, path: FieldPath
 }
 
 /** What a field asks for, where its name does not tell. */
-export const fieldHint = (words: EditorWords, subject: Subject, path: FieldPath): string | undefined => {
+export const fieldHint = (words: FullWords, subject: Subject, path: FieldPath): string | undefined => {
   const [group, name] = ends(subject, path)
   if (!isNamed(words, name) || isPosition(path.at(-1) ?? '')) return undefined
   return words.fieldHintIn[group]?.[name] ?? words.fieldHint[name]
 }
 
 /** The labels from the record down to the field: `Readings 2`, `Value`. */
-export const fieldLabels = (words: EditorWords, subject: Subject, path: FieldPath): readonly string[] =>
+export const fieldLabels = (words: FullWords, subject: Subject, path: FieldPath): readonly string[] =>
   path.flatMap((_, i) => {
     const [here, next] = [path.slice(0, i + 1), path[i + 1]]
     return next !== undefined && isPosition(next) ? [] : [fieldLabel(words, subject, here)]

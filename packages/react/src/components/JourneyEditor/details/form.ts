@@ -1,5 +1,5 @@
 import type { Operation } from '@journeykit/core'
-import type { Editor } from '../EditorContext.ts'
+import type { FullEditor } from '../FullEditor.ts'
 import { draftsIn, draftsOf, having, lacking, setDrafts, type DraftStore } from './drafts.ts'
 import { pathKey, pathOf, type FieldPath } from './fieldPath.ts'
 import { storedAt, storedText, type FormGround } from './formReading.ts'
@@ -75,7 +75,7 @@ const setAt = (
 }
 
 /** The form of a subject in an editor. Forms of the same subject share what was typed. */
-export const createForm = (editor: Editor, subject: Subject): Form => {
+export const createForm = (editor: FullEditor, subject: Subject): Form => {
   const [key, drafts] = [subjectKey(subject), draftsOf(editor.store)]
   const ground: FormGround = { editor, subject, key, drafts, fields: fieldsOfSubject(subject) }
   return {

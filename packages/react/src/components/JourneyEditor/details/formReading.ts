@@ -1,5 +1,5 @@
 import type { AnyField } from '@journeykit/core'
-import type { Editor } from '../EditorContext.ts'
+import type { FullEditor } from '../FullEditor.ts'
 import { draftsIn, type DraftStore } from './drafts.ts'
 import { isPosition, pathOf, ruleAt, valueAt, type FieldPath } from './fieldPath.ts'
 import { textOfValue, valueOfText } from './fieldText.ts'
@@ -8,7 +8,7 @@ import { isSame, withoutCleared, withValue } from './withValue.ts'
 
 /** What the parts of a form work on. */
 export interface FormGround {
-  readonly editor: Editor
+  readonly editor: FullEditor
   readonly subject: Subject
   /** The key of its drafts. */
   readonly key: string

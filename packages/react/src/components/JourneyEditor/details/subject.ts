@@ -7,7 +7,7 @@ import {
   type Kind,
   type RecordRef,
 } from '@journeykit/core'
-import type { EditorWords } from '../../../words/editor/editorWords.ts'
+import type { FullWords } from '../../../words/editor/laterWords.ts'
 import { recordTitle } from '../moving/recordTitle.ts'
 
 /** What details are shown of: a record, or the journey itself. */
@@ -34,5 +34,5 @@ export const subjectIn = (journey: Journey, subject: Subject): object | undefine
   isRecord(subject) ? recordOf(journey, subject.kind, subject.id) : journey
 
 /** What people call it. */
-export const subjectTitle = (journey: Journey, subject: Subject, words: EditorWords): string =>
+export const subjectTitle = (journey: Journey, subject: Subject, words: FullWords): string =>
   isRecord(subject) ? recordTitle(journey, subject, words) : journey.title

@@ -4,7 +4,7 @@ import { useSource } from '../../../binding/SourceContext.ts'
 import { sameList } from '../../../binding/sameList.ts'
 import { useJourney } from '../../../binding/useJourney.ts'
 import { isOrdered } from '../../../editing/recordOperations.ts'
-import { useEditor } from '../EditorContext.ts'
+import { useFullEditor } from '../FullEditor.ts'
 import { recordTitle } from '../moving/recordTitle.ts'
 
 /** A record that can be linked, and what it is called. */
@@ -21,7 +21,7 @@ const recordsOf = (journey: Journey, kind: Kind): readonly { readonly id: string
 /** Every record of a kind, in order, each with its title. Of notes only the questions: nothing else is answered. */
 export const useRecords = (kind: Kind): readonly Linkable[] => {
   const { journey } = useSource()
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const records = useJourney(
     useCallback((now: Journey) => recordsOf(now, kind), [kind]),
     sameList,

@@ -2,8 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactEle
 import type { Journey, RecordRef } from '@journeykit/core'
 import { useJourney } from '../../../binding/useJourney.ts'
 import { selectOnly } from '../../../interaction/selection.ts'
-import { useEditor } from '../EditorContext.ts'
-import { Sheet } from '../Sheet.tsx'
+import { useFullEditor } from '../FullEditor.ts'
 import { useReveal } from '../useReveal.ts'
 import { findRecords } from './findRecords.ts'
 import { inReadingOrder } from './inReadingOrder.ts'
@@ -27,8 +26,9 @@ const Turn = ({ label, idle, onClick }: TurnProps): ReactElement => (
   </button>
 )
 
-const Bar = (): ReactElement => {
-  const { words, selection } = useEditor()
+/** Finds texts anywhere in the map, also where it is not drawn for being out of sight. */
+export const FindBar = (): ReactElement => {
+  const { words, selection } = useFullEditor()
   const reveal = useReveal()
   const [text, setText] = useState('')
   const [at, setAt] = useState(-1)
@@ -80,15 +80,5 @@ const Bar = (): ReactElement => {
         }}
       />
     </div>
-  )
-}
-
-/** Finds texts anywhere in the map, also where it is not drawn for being out of sight. */
-export const FindBar = (): ReactElement => {
-  const { words } = useEditor()
-  return (
-    <Sheet name="find" title={words.findTitle}>
-      <Bar />
-    </Sheet>
   )
 }

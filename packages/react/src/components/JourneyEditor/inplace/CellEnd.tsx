@@ -6,9 +6,9 @@ import { useFocusBack } from '../../../interaction/useFocusBack.ts'
 import { AddButton, AddField } from '../../EditableText/AddText.tsx'
 import { useIsWriting, useMap } from '../../JourneyMap/MapContext.ts'
 import type { CellEndProps } from '../../JourneyMap/MapEditing.ts'
-import { AnchoredMenu } from '../../Menu/AnchoredMenu.tsx'
 import type { MenuItem } from '../../Menu/MenuItem.ts'
 import { useEditor } from '../EditorContext.ts'
+import { LaterMenu } from '../later/LaterMenu.tsx'
 import { additionsAt, additionsIn, type Addition } from './additions.ts'
 
 const wholeJourney = (journey: Journey): Journey => journey
@@ -96,7 +96,7 @@ const Adder = ({ additions, column, cell }: AdderProps): ReactElement => {
         }}
       />
       {choosing && (
-        <AnchoredMenu
+        <LaterMenu
           label={label}
           anchor={button}
           items={choicesOf(additions, write)}

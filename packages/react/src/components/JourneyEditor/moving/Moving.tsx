@@ -1,59 +1,60 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
-import { useAnnounce } from '../../Announcer/AnnouncerContext.ts'
-import { useMap } from '../../JourneyMap/MapContext.ts'
+import { useCallback, useEffect, useRef, type ReactElement } from 'react'
+import { Spoken } from '../../View/Spoken.tsx'
 import { useEditor, useEditorState } from '../EditorContext.ts'
-import { useReveal } from '../useReveal.ts'
-import { Carried } from './Carried.tsx'
-import { whatOf, type Hand, type Told } from './hand.ts'
-import type { Point } from './hoveredSpot.ts'
-import { createLifting } from './lifting.ts'
-import { listen } from './listen.ts'
-import { RecordMenu } from './RecordMenu.tsx'
-import { ToldBox } from './ToldBox.tsx'
+import { NotFetched } from '../later/NotFetched.tsx'
+import { useLater } from '../later/useLater.ts'
+import { WithLaterWords } from '../later/WithLaterWords.tsx'
+import { hearEarly, type EarlyAct } from './early.ts'
 
-const useHand = (root: { readonly current: Element | null }, tell: Hand['tell']): Hand => {
-  const [editor, { cells }, announce, reveal] = [useEditor(), useMap(), useAnnounce(), useReveal()]
-  return useMemo(
-    () => ({ editor, cells, announce, reveal, tell, root: () => root.current?.closest<HTMLElement>('.jk') ?? null }),
-    [editor, cells, announce, reveal, tell, root],
-  )
+/** Keeps what is done while `ready` is false. Returns what hands it over, once. */
+const useEarly = (
+  home: { readonly current: Element | null },
+  ready: boolean,
+  need: () => void,
+): (() => readonly EarlyAct[]) => {
+  const editor = useEditor()
+  const acts = useRef<EarlyAct[]>([])
+  useEffect(() => {
+    const root = home.current?.closest<HTMLElement>('.jk')
+    if (ready || !root) return undefined
+    return hearEarly(root, editor, (act) => {
+      acts.current.push(act)
+      if (act.is !== 'down') need()
+    })
+  }, [home, ready, editor, need])
+  return useCallback(() => acts.current.splice(0), [])
 }
 
 /**
- * Hears the keys, the pointers and the clipboard that move, select, copy and remove, and draws what belongs to no item: the
- * open menu, what is being dragged, and a refusal. Rendered once, inside the editor's root element.
+ * Where keys, pointers and the clipboard move, select, copy and remove. What does it is fetched once the map is there; what
+ * somebody does before that is kept, and done then. Rendered once, inside the editor's root element.
  */
 export const Moving = (): ReactElement => {
   const home = useRef<HTMLDivElement>(null)
-  const [told, setTold] = useState<Told>()
-  const [point, setPoint] = useState<Point>()
-  const hand = useHand(home, setTold)
-  const lifting = useMemo(() => createLifting(hand), [hand])
-  const menu = useEditorState((state) => state.menu)
-  const lifted = useEditorState((state) => state.lifted)
-  const { words } = hand.editor
+  const { words, state } = useEditor()
+  const asked = useEditorState(({ menu }) => menu !== undefined)
+  const { loaded, needed, need, giveUp } = useLater()
+  const early = useEarly(home, loaded.state === 'ready', need)
   useEffect(() => {
-    const root = hand.root()
-    return root ? listen(root, hand, lifting, setPoint) : undefined
-  }, [hand, lifting])
-  const lift = useCallback(
-    ({ record }: NonNullable<typeof menu>) => {
-      lifting.lift(record, 'keys')
-    },
-    [lifting],
-  )
+    if (asked) need()
+  }, [asked, need])
+  const close = () => {
+    early()
+    state.set({ ...state.get(), menu: undefined })
+    giveUp()
+  }
   return (
     <div ref={home} className="jk-moving">
-      {menu && <RecordMenu key={`${menu.record.kind} ${menu.record.id}`} hand={hand} menu={menu} onLift={lift} />}
-      {point && lifted.length > 0 && <Carried what={whatOf(hand, lifted)} at={point} />}
-      {told && (
-        <ToldBox
-          told={told}
-          close={words.close}
-          onClose={() => {
-            setTold(undefined)
-          }}
-        />
+      {loaded.state === 'ready' && (
+        <WithLaterWords words={loaded.value.words}>
+          <loaded.value.parts.Work home={home} early={early} />
+        </WithLaterWords>
+      )}
+      {needed && loaded.state === 'failed' && <NotFetched retry={loaded.retry} onClose={close} />}
+      {needed && loaded.state === 'loading' && (
+        <p className="jk-hidden" role="status">
+          <Spoken>{words.panelLoading(words.actsName)}</Spoken>
+        </p>
       )}
     </div>
   )

@@ -2,11 +2,12 @@ import type { RecordRef } from '@journeykit/core'
 import { isAmong } from '../../../editing/families.ts'
 import { cellOf } from '../../../interaction/cells.ts'
 import { cellDrawn } from './cellNameOf.ts'
-import { hasOwnKeys } from './keys.ts'
+import { hasOwnKeys } from './hasOwnKeys.ts'
 import { journeyOf, type Hand } from './hand.ts'
+import { isOnMap } from './isOnMap.ts'
 import type { Point } from './hoveredSpot.ts'
 import { selecting } from './selecting.ts'
-import { isOnMap, recordAround } from './spotOfElement.ts'
+import { recordAround } from './spotOfElement.ts'
 
 /** Chooses by a click: alone, with Ctrl or Cmd one more or less, with Shift all from the one chosen first. */
 export const hearClick = (event: MouseEvent, hand: Hand): void => {

@@ -5,7 +5,7 @@ import { clipboardOf } from '../../../editing/clipboardOf.ts'
 import { pasteOf } from '../../../editing/pasteOf.ts'
 import type { PasteNote } from '../../../editing/pasteReport.ts'
 import { readClip } from '../../../editing/readClip.ts'
-import type { EditorWords } from '../../../words/editor/editorWords.ts'
+import type { FullWords } from '../../../words/editor/laterWords.ts'
 import { remove } from './acts.ts'
 import { arrive, journeyOf, wasDone, whatOf, type Hand } from './hand.ts'
 
@@ -43,7 +43,7 @@ export const copyByMenu = (hand: Hand, refs: readonly RecordRef[], cut: boolean)
   return undefined
 }
 
-const noteSaid = (note: PasteNote, words: EditorWords): string => {
+const noteSaid = (note: PasteNote, words: FullWords): string => {
   switch (note.code) {
     case 'made':
       return words.pasteMade(note.kind, note.title)
@@ -80,7 +80,7 @@ export const pasteText = (hand: Hand, text: string, at: PasteAt): void => {
   arrive(hand, first)
 }
 
-const clipTitle = ({ roots, records }: Clip, words: EditorWords): string => {
+const clipTitle = ({ roots, records }: Clip, words: FullWords): string => {
   const [root] = roots
   const name = records.find(({ kind, record }) => kind === root?.kind && record.id === root.id)
   const title = name && clipName(name.record)

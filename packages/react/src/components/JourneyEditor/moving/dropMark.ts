@@ -39,9 +39,7 @@ const neighbour = (journey: Journey, lift: Lift): Neighbour | undefined => {
 export const cellOfLift = (root: Element | null, journey: Journey, lift: Lift): string => {
   const { place, lane, stage } = lift.spot
   if (place !== undefined && lane !== undefined)
-    return runsDown(root)
-      ? cellBelow(journey, place)
-      : placeCell(lane, columnOfPlace(journey, place)?.place ?? place)
+    return runsDown(root) ? cellBelow(journey, place) : placeCell(lane, columnOfPlace(journey, place)?.place ?? place)
   const beside = neighbour(journey, lift)
   if (beside) return cellNameOf(journey, beside.ref)
   return stage !== undefined && recordOf(journey, 'stage', stage) ? stageCell(stage) : stepCell('')

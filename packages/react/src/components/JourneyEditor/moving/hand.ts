@@ -5,7 +5,7 @@ import { findCell } from '../../../interaction/cells.ts'
 import type { CellStore } from '../../../interaction/cellState.ts'
 import { focusInSight } from '../../../interaction/focusInSight.ts'
 import type { Announce } from '../../Announcer/AnnouncerContext.ts'
-import type { Editor } from '../EditorContext.ts'
+import type { FullEditor } from '../FullEditor.ts'
 import type { Reveal } from '../useReveal.ts'
 import { recordTitle } from './recordTitle.ts'
 
@@ -18,7 +18,7 @@ export interface Told {
 
 /** What everything that moves, copies and removes works with. The same object as long as the editor is the same. */
 export interface Hand {
-  readonly editor: Editor
+  readonly editor: FullEditor
   readonly cells: CellStore
   readonly announce: Announce
   readonly reveal: Reveal

@@ -5,15 +5,12 @@ import { duplicate, remove } from './acts.ts'
 import { cellDrawn } from './cellNameOf.ts'
 import { recordIn } from './findRecord.ts'
 import { journeyOf, targetsOf, wasDone, type Hand } from './hand.ts'
+import { hasOwnKeys } from './hasOwnKeys.ts'
+import { isOnMap } from './isOnMap.ts'
 import { arrowDirection, keyCommand, type KeyCommand } from './keyCommand.ts'
 import type { Lifting } from './lifting.ts'
 import { selecting } from './selecting.ts'
-import { isOnMap, recordAround } from './spotOfElement.ts'
-
-/** Where keys mean something else: in what is written, in menus, on the points of the curve. */
-const ownKeys = 'input, textarea, select, [contenteditable], [role="menu"] *, [role="slider"]'
-
-export const hasOwnKeys = (target: EventTarget | null): boolean => target instanceof Element && target.matches(ownKeys)
+import { recordAround } from './spotOfElement.ts'
 
 /** The record that a key is about: the one around the focus, or, on a cell, what is chosen in it or stands first. */
 export const recordAtFocus = (hand: Hand, target: Element): RecordRef | undefined => {

@@ -1,20 +1,13 @@
 import { copyByKey, pasteText } from './clipboard.ts'
 import { hearClick, hearContextMenu, hearPress } from './clicks.ts'
 import { hearPointer } from './dragging.ts'
+import { clipTarget } from './clipTarget.ts'
 import { journeyOf, type Hand } from './hand.ts'
 import type { Point } from './hoveredSpot.ts'
-import { hasOwnKeys, hearKey, refsAtFocus } from './keys.ts'
+import { hasOwnKeys } from './hasOwnKeys.ts'
+import { hearKey, refsAtFocus } from './keys.ts'
 import type { Lifting } from './lifting.ts'
-import { isOnMap, pasteAtElement } from './spotOfElement.ts'
-
-/** The element of the map that a clipboard event is about; undefined where it is about a text. */
-const clipTarget = (event: ClipboardEvent, root: HTMLElement): Element | undefined => {
-  const target = event.composedPath()[0]
-  if (!(target instanceof Element) || hasOwnKeys(target) || !isOnMap(target)) return undefined
-  // Whoever has marked words on the page wants those.
-  const marked = root.ownerDocument.getSelection()
-  return marked && !marked.isCollapsed && event.type !== 'paste' ? undefined : target
-}
+import { pasteAtElement } from './spotOfElement.ts'
 
 const hearClipboard = (event: ClipboardEvent, hand: Hand, root: HTMLElement): void => {
   const target = clipTarget(event, root)

@@ -2,16 +2,12 @@ import { recordOf, type Id, type Journey, type PlaceId, type RecordRef } from '@
 import type { PasteAt } from '../../../editing/pasteAt.ts'
 import { placeOf } from '../../../editing/momentOfTruth.ts'
 import { laneOfCard } from '../../../editing/spot.ts'
-import { cellOf, nameOf } from '../../../interaction/cells.ts'
+import { cellOf } from '../../../interaction/cells.ts'
 import { recordIn } from './findRecord.ts'
 
 /** The record that an element belongs to. */
 export const recordAround = (target: EventTarget | null): RecordRef | undefined =>
   target instanceof Element ? recordIn(target.closest('[data-record]')) : undefined
-
-/** True for what stands in a cell of the map, or, where lanes are no rows, at a step; not for what stands around the map. */
-export const isOnMap = (target: Element): boolean =>
-  nameOf(cellOf(target)) !== '' || target.closest('[data-place]') !== null
 
 /** The lane and the place of the cell that an element stands in. */
 const cellPlace = (element: Element): { readonly lane?: Id<'lane'>; readonly place?: PlaceId } => {

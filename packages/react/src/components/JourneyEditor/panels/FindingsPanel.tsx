@@ -27,7 +27,7 @@ export const FindingsPanel = (): ReactElement => {
     ({ operations }: Fix, label: string) => run(operations, words.announceDone(label)),
     [run, words],
   )
-  if (loaded.state !== 'ready') return <LoadingPart panel="findings" loaded={loaded} />
+  if (loaded.state !== 'ready') return <LoadingPart name={words.panelName.findings} loaded={loaded} />
   const { View, words: reportWords } = loaded.value
   return <View store={store} words={reportWords} headingLevel={headingLevel} onSelect={onSelect} onFix={onFix} />
 }

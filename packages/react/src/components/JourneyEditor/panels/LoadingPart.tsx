@@ -1,20 +1,20 @@
 import { useEffect, useRef, type ReactElement } from 'react'
 import { Spoken } from '../../View/Spoken.tsx'
 import { useEditor } from '../EditorContext.ts'
-import type { PanelName } from '../editorState.ts'
 import type { Loaded } from './useLoaded.ts'
 
 export interface LoadingPartProps {
-  readonly panel: PanelName
+  /** What is fetched, to be named. */
+  readonly name: string
   readonly loaded: Exclude<Loaded<unknown>, { readonly state: 'ready' }>
 }
 
-const Failed = ({ panel, retry }: { readonly panel: PanelName; readonly retry: () => void }): ReactElement => {
+const Failed = ({ name, retry }: { readonly name: string; readonly retry: () => void }): ReactElement => {
   const { words } = useEditor()
   return (
     <div className="jk-panel-failed">
       <p role="alert">
-        <Spoken>{words.panelFailed(words.panelName[panel])}</Spoken>
+        <Spoken>{words.panelFailed(name)}</Spoken>
       </p>
       <button type="button" className="jk-button" onClick={retry}>
         <Spoken>{words.tryAgain}</Spoken>
@@ -23,8 +23,8 @@ const Failed = ({ panel, retry }: { readonly panel: PanelName; readonly retry: (
   )
 }
 
-/** Stands in the place of a panel that is being fetched, or says that it cannot be had and offers to try again. */
-export const LoadingPart = ({ panel, loaded }: LoadingPartProps): ReactElement => {
+/** Stands in the place of something that is being fetched, or says that it cannot be had and offers to try again. */
+export const LoadingPart = ({ name, loaded }: LoadingPartProps): ReactElement => {
   const { words } = useEditor()
   const skeleton = useRef<HTMLDivElement>(null)
   const retried = useRef(false)
@@ -36,7 +36,7 @@ export const LoadingPart = ({ panel, loaded }: LoadingPartProps): ReactElement =
   if (loaded.state === 'failed')
     return (
       <Failed
-        panel={panel}
+        name={name}
         retry={() => {
           retried.current = true
           loaded.retry()
@@ -46,7 +46,7 @@ export const LoadingPart = ({ panel, loaded }: LoadingPartProps): ReactElement =
   return (
     <div ref={skeleton} className="jk-panel-loading" role="status" tabIndex={-1} aria-busy="true">
       <span className="jk-hidden">
-        <Spoken>{words.panelLoading(words.panelName[panel])}</Spoken>
+        <Spoken>{words.panelLoading(name)}</Spoken>
       </span>
       <i />
       <i />

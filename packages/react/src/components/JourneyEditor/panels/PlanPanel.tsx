@@ -10,7 +10,7 @@ export const PlanPanel = (): ReactElement => {
   const { store, words } = useEditor()
   const { headingLevel } = useView()
   const loaded = useLoaded(loadPlan(words.reports))
-  if (loaded.state !== 'ready') return <LoadingPart panel="plan" loaded={loaded} />
+  if (loaded.state !== 'ready') return <LoadingPart name={words.panelName.plan} loaded={loaded} />
   const { View, words: reportWords } = loaded.value
   return <View store={store} words={reportWords} headingLevel={headingLevel} />
 }

@@ -1,6 +1,7 @@
 import type { ReportViewWords } from '../../../words/report/reportViewWords.ts'
 import type { ActionPlan as ActionPlanView } from '../../ActionPlan/ActionPlan.tsx'
 import type { FindingsList as FindingsListView } from '../../FindingsList/FindingsList.tsx'
+import { oncePer } from '../later/oncePer.ts'
 
 /** A report and the words that it speaks. */
 export interface WithWords<View> {
@@ -12,26 +13,14 @@ type Reports = () => Promise<ReportViewWords>
 type FindingsView = WithWords<typeof FindingsListView>
 type PlanView = WithWords<typeof ActionPlanView>
 
-/** The same function for the same words, so that what it fetched is known the next time. */
-const oncePerWords = <T>(load: (reports: Reports) => Promise<T>): ((reports: Reports) => () => Promise<T>) => {
-  const loads = new WeakMap<Reports, () => Promise<T>>()
-  return (reports) => {
-    const known = loads.get(reports)
-    if (known) return known
-    const made = () => load(reports)
-    loads.set(reports, made)
-    return made
-  }
-}
-
 /** How the findings and their words are fetched. */
-export const loadFindings: (reports: Reports) => () => Promise<FindingsView> = oncePerWords(async (reports) => {
+export const loadFindings: (reports: Reports) => () => Promise<FindingsView> = oncePer(async (reports) => {
   const [{ FindingsList }, words] = await Promise.all([import('../../FindingsList/FindingsList.tsx'), reports()])
   return { View: FindingsList, words }
 })
 
 /** How the action plan and its words are fetched. */
-export const loadPlan: (reports: Reports) => () => Promise<PlanView> = oncePerWords(async (reports) => {
+export const loadPlan: (reports: Reports) => () => Promise<PlanView> = oncePer(async (reports) => {
   const [{ ActionPlan }, words] = await Promise.all([import('../../ActionPlan/ActionPlan.tsx'), reports()])
   return { View: ActionPlan, words }
 })

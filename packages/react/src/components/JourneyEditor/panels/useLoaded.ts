@@ -16,6 +16,9 @@ const known = <T>(load: () => Promise<T>): { readonly value: T } | undefined =>
   // What a function fetched is what it fetches: only `useLoaded` writes here, under that very function.
   fetched.get(load) as { readonly value: T } | undefined
 
+/** True for what has been fetched already. */
+export const isFetched = (load: () => Promise<unknown>): boolean => fetched.has(load)
+
 /** Fetches something, so that `useLoaded` has it at once from then on. */
 export const fetchOnce = async <T>(load: () => Promise<T>): Promise<T> => {
   const value = await load()
@@ -25,13 +28,13 @@ export const fetchOnce = async <T>(load: () => Promise<T>): Promise<T> => {
 
 /**
  * Fetches something when it is first needed. Not `React.lazy`, which keeps a failure for good: this can be tried again.
- * `load` must be the same function from render to render.
+ * @param load the same function from render to render; undefined as long as nothing shall be fetched
  */
-export const useLoaded = <T>(load: () => Promise<T>): Loaded<T> => {
+export const useLoaded = <T>(load: (() => Promise<T>) | undefined): Loaded<T> => {
   const [outcome, setOutcome] = useState<Outcome<T>>()
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
-    if (known(load)) return undefined
+    if (!load || known(load)) return undefined
     let gone = false
     fetchOnce(load).then(
       (value) => {
@@ -49,7 +52,7 @@ export const useLoaded = <T>(load: () => Promise<T>): Loaded<T> => {
     setOutcome(undefined)
     setAttempt((times) => times + 1)
   }, [])
-  const there = known(load)
+  const there = load && known(load)
   if (there) return { state: 'ready', value: there.value }
-  return outcome?.load === load && 'failed' in outcome ? { state: 'failed', retry } : { state: 'loading' }
+  return load && outcome?.load === load && 'failed' in outcome ? { state: 'failed', retry } : { state: 'loading' }
 }

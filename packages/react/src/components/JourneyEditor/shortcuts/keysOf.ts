@@ -1,6 +1,6 @@
-import type { EditorWords } from '../../../words/editor/editorWords.ts'
+import type { SheetWords } from '../../../words/editor/sheetWords.ts'
 
-type Shortcut = keyof EditorWords['shortcut']
+type Shortcut = keyof SheetWords['shortcut']
 
 /** The keys of each shortcut, in the order of the sheet; each list is pressed together. */
 export const keysOf: Readonly<Record<Shortcut, readonly string[]>> = {

@@ -1,14 +1,14 @@
 import { durationSeconds, evidenceOf, recordOf, type Journey, type RecordRef } from '@journeykit/core'
 import type { MapShow } from '../../../interaction/mapShow.ts'
-import type { EditorWords } from '../../../words/editor/editorWords.ts'
+import type { SheetWords } from '../../../words/editor/sheetWords.ts'
 
 /** What the map does not dim: everything, one of the usual questions, or what a persona meets. */
-export type FilterName = keyof EditorWords['showFilter'] | `persona ${string}`
+export type FilterName = keyof SheetWords['showFilter'] | `persona ${string}`
 
 const fieldOf = (record: object, name: string): unknown => Reflect.get(record, name)
 
 const tests: Readonly<
-  Record<Exclude<keyof EditorWords['showFilter'], 'all'>, (record: object, journey: Journey) => boolean>
+  Record<Exclude<keyof SheetWords['showFilter'], 'all'>, (record: object, journey: Journey) => boolean>
 > = {
   assumed: (record, journey) => {
     const evidence = fieldOf(record, 'evidence')

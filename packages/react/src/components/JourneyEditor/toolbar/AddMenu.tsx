@@ -2,8 +2,8 @@ import { useMemo, useRef, useState, useSyncExternalStore, type ReactElement } fr
 import { selectOnly } from '../../../interaction/selection.ts'
 import { AddField } from '../../EditableText/AddText.tsx'
 import { useIsWriting, useMap } from '../../JourneyMap/MapContext.ts'
-import { AnchoredMenu } from '../../Menu/AnchoredMenu.tsx'
 import { useEditor } from '../EditorContext.ts'
+import { LaterMenu } from '../later/LaterMenu.tsx'
 import { newRecords, type NewRecord } from './newRecords.ts'
 import { Tool } from './Tool.tsx'
 
@@ -48,7 +48,7 @@ export const AddMenu = (): ReactElement => {
         }}
       />
       {open && (
-        <AnchoredMenu
+        <LaterMenu
           label={words.add}
           anchor={button}
           items={choices.map((choice) => ({

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { choiceNames } from '../choiceNames.ts'
 import { useForm } from '../FormContext.ts'
 import type { ControlProps } from './controlProps.ts'
@@ -7,7 +7,7 @@ import { SelectControl } from './SelectControl.tsx'
 
 /** One of the choices of the model. */
 export const ChoiceControl = (props: ControlProps & { readonly of: readonly string[] }): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const names = choiceNames(words, useForm().subject, props.path)
   return (
     <SelectControl

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { Spoken } from '../../../View/Spoken.tsx'
 import { choiceNames } from '../choiceNames.ts'
 import { useForm } from '../FormContext.ts'
@@ -13,7 +13,7 @@ export const ChoicesControl = ({
   field: { rule },
   of,
 }: ControlProps & { readonly of: readonly string[] }): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const field = useField(path, rule)
   const names = choiceNames(words, useForm().subject, path)
   const chosen = new Set(field.text.split(' ').filter(Boolean))

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { Spoken } from '../../../View/Spoken.tsx'
 import { durationUnits, partsOfText, textOfParts, type DurationPart, type DurationUnit } from '../durationText.ts'
 import type { ControlProps } from './controlProps.ts'
@@ -17,7 +17,7 @@ interface PartProps {
 }
 
 const Part = ({ field, part: { amount, unit }, first, onChange, onUnit }: PartProps): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   return (
     <span className="jk-detail-amount">
       <input

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { Spoken } from '../../../View/Spoken.tsx'
 import type { FieldState } from './useField.ts'
 
@@ -9,7 +9,7 @@ export interface FieldSaidProps {
 
 /** What is said under a field: what it asks for, why it was not kept, and what Escape put back. */
 export const FieldSaid = ({ field: { id, hint, refusal, dropped, bringBack } }: FieldSaidProps): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   return (
     <>
       {hint !== undefined && (

@@ -1,7 +1,7 @@
 import { useCallback, type ReactElement } from 'react'
 import { recordOf, type Journey, type RecordRef, type Rule } from '@journeykit/core'
 import { useJourney } from '../../../../binding/useJourney.ts'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { Spoken } from '../../../View/Spoken.tsx'
 import { UserText } from '../../../View/UserText.tsx'
 import { recordTitle } from '../../moving/recordTitle.ts'
@@ -19,7 +19,7 @@ const targetOf = (journey: Journey, rule: Rule, id: string): RecordRef | undefin
 
 /** A field that never changes: whose emotion it is, what a lane shows. */
 export const FixedField = ({ path, field: { rule } }: ControlProps): ReactElement => {
-  const { words, store } = useEditor()
+  const { words, store } = useFullEditor()
   const { subject } = useForm()
   const stored = String(useStored(pathKey(path)))
   const target = targetOf(store.getState().journey, rule, stored)

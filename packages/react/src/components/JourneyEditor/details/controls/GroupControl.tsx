@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { Spoken } from '../../../View/Spoken.tsx'
 import { fieldHint, fieldLabel } from '../fieldLabel.ts'
 import { membersOf, pathKey, type FieldPath } from '../fieldPath.ts'
@@ -34,7 +34,7 @@ export const GroupControl = ({
   Member,
   children,
 }: HolderProps & { readonly children?: ReactNode }): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const { subject } = useForm()
   const hint = fieldHint(words, subject, path)
   return (

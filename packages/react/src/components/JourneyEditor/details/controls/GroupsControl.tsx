@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { AnyField, Rule } from '@journeykit/core'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { fieldLabel } from '../fieldLabel.ts'
 import { useForm } from '../FormContext.ts'
 import type { HolderProps } from './controlProps.ts'
@@ -14,7 +14,7 @@ export const GroupsControl = ({
   Member,
   fields,
 }: HolderProps & { readonly fields: Extract<Rule, { is: 'groups' }>['fields'] }): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const { subject } = useForm()
   const entry: AnyField = { rule: { is: 'group', fields }, optional: true }
   return (

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { isLink, isPicture, type AnyField, type Journey, type Rule } from '@journeykit/core'
 import { useJourney } from '../../../../binding/useJourney.ts'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { Spoken } from '../../../View/Spoken.tsx'
 import { useView } from '../../../View/ViewContext.ts'
 import { isShare } from '../fieldText.ts'
@@ -23,7 +23,7 @@ const keysFor = (rule: Rule): Keys => {
 const selectScale = (journey: Journey): Journey['scale'] => journey.scale
 
 const ScaleEnds = (): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   return (
     <span className="jk-detail-unit">
       <Spoken>{words.scaleHint(useJourney(selectScale))}</Spoken>
@@ -39,7 +39,7 @@ const Unit = ({ rule }: { readonly rule: Rule }): ReactElement | null => {
 const isShort = ({ rule }: AnyField): boolean => ['number', 'score', 'language', 'currency'].includes(rule.is)
 
 const OpenLink = ({ address }: { readonly address: string }): ReactElement | null => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   if (!isLink(address) && !isPicture(address)) return null
   return (
     <a className="jk-detail-link" href={address} target="_blank" rel="noopener noreferrer">

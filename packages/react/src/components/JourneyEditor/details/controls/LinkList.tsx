@@ -1,6 +1,6 @@
 import { useState, type ReactElement, type ReactNode } from 'react'
 import type { Kind } from '@journeykit/core'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { Spoken } from '../../../View/Spoken.tsx'
 import { UserText } from '../../../View/UserText.tsx'
 import { GoTo } from '../GoTo.tsx'
@@ -37,7 +37,7 @@ const visible = (
 /** Records as a list of checkboxes: what is linked is checked, and can be gone to. A filter where there are many. */
 export const LinkList = (props: LinkListProps): ReactElement => {
   const { label, kind, records, linked, onToggle, aria, children } = props
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const [filter, setFilter] = useState('')
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set<string>())
   const offered = visible(props, filter, touched)

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { AnyField, Rule } from '@journeykit/core'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { fieldLabel } from '../fieldLabel.ts'
 import { useForm } from '../FormContext.ts'
 import type { HolderProps } from './controlProps.ts'
@@ -9,7 +9,7 @@ import { RowTools } from './RowTools.tsx'
 
 /** A list of texts. */
 export const ListControl = ({ path, Member, of }: HolderProps & { readonly of: Rule }): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const { subject } = useForm()
   const entry: AnyField = { rule: of, optional: true }
   return (

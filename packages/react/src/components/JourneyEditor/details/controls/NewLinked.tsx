@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactElement, type RefObject } from 'react'
 import { createId, evidenceStrengths, metricTypes } from '@journeykit/core'
 import { addRecord } from '../../../../editing/recordOperations.ts'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { Spoken } from '../../../View/Spoken.tsx'
 import { useView } from '../../../View/ViewContext.ts'
 import { breachSentence } from '../breachSentence.ts'
@@ -41,7 +41,7 @@ interface NewOne {
 }
 
 const useNewOne = ({ kind, path, valueWith }: NewLinkedProps, box: RefObject<HTMLElement | null>): NewOne => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const form = useForm()
   const [text = '', setText] = useNewText(path)
   const [choice, setChoice] = useState('')
@@ -73,7 +73,7 @@ interface AskedProps {
 }
 
 const NameOf = ({ kind, id, one: { text, setText, refusal, add } }: AskedProps): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const { contentLanguage } = useView()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -109,7 +109,7 @@ const NameOf = ({ kind, id, one: { text, setText, refusal, add } }: AskedProps):
 }
 
 const ChoiceOf = ({ kind, id, one: { choice, setChoice } }: AskedProps): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const { choice: name, of } = asked[kind]
   const names = choiceNames(words, { kind, id }, [name])
   return (
@@ -139,7 +139,7 @@ const ChoiceOf = ({ kind, id, one: { choice, setChoice } }: AskedProps): ReactEl
 /** Makes a piece of evidence or a metric and links it, as one step. */
 export const NewLinked = (props: NewLinkedProps): ReactElement => {
   const { kind } = props
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
   const one = useNewOne(props, box)

@@ -3,7 +3,7 @@ import { inOrder, stepsOf, type Journey, type Stage, type Step } from '@journeyk
 import { useSource } from '../../../../binding/SourceContext.ts'
 import { sameList } from '../../../../binding/sameList.ts'
 import { useJourney } from '../../../../binding/useJourney.ts'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { useStored } from '../FormContext.ts'
 import { pathKey } from '../fieldPath.ts'
 import { GoTo } from '../GoTo.tsx'
@@ -17,7 +17,7 @@ const selectPlaces = (journey: Journey): readonly (Stage | Step)[] => [
 
 /** A stage as a whole, or one of its steps. */
 export const PlaceControl = (props: ControlProps): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const { journey } = useSource()
   const stored = useStored(pathKey(props.path))
   // Asked for so that a renamed, moved or new place is heard of.

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Kind } from '@journeykit/core'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { GoTo } from '../GoTo.tsx'
 import { useStored } from '../FormContext.ts'
 import { pathKey } from '../fieldPath.ts'
@@ -12,7 +12,7 @@ import { SelectControl } from './SelectControl.tsx'
 
 /** One record of a kind. */
 export const ReferenceControl = ({ to, ...props }: ControlProps & { readonly to: Kind }): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const stored = useStored(pathKey(props.path))
   const records = useRecords(to)
   const [newText, setNewText] = useNewText(props.path)

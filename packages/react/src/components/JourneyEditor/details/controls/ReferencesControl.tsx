@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Kind } from '@journeykit/core'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { Spoken } from '../../../View/Spoken.tsx'
 import { useNewText } from '../useNewText.ts'
 import { useRecords } from '../useRecords.ts'
@@ -16,7 +16,7 @@ export const ReferencesControl = ({
   path,
   field: { rule },
 }: ControlProps & { readonly to: Kind }): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const field = useField(path, rule)
   const records = useRecords(to)
   const [newText, setNewText] = useNewText(path)

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import type { Rows } from './useRows.ts'
 
 export interface RowToolsProps {
@@ -36,7 +36,7 @@ const Tool = ({ part, label, glyph, off = false, onClick }: ToolProps): ReactEle
 
 /** What can be done with an entry of a list: up, down, away. */
 export const RowTools = ({ rows, position, label }: RowToolsProps): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   return (
     <span className="jk-detail-tools">
       <Tool

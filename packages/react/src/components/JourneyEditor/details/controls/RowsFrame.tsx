@@ -1,5 +1,5 @@
 import { useRef, type ReactElement, type ReactNode } from 'react'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { Spoken } from '../../../View/Spoken.tsx'
 import { fieldHint, fieldLabel } from '../fieldLabel.ts'
 import { pathKey, type FieldPath } from '../fieldPath.ts'
@@ -14,7 +14,7 @@ export interface RowsFrameProps {
 
 /** A list of entries that can be added to, put in order and taken from. */
 export const RowsFrame = ({ path, row }: RowsFrameProps): ReactElement => {
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const { subject } = useForm()
   const box = useRef<HTMLFieldSetElement>(null)
   const rows = useRows(path, box)

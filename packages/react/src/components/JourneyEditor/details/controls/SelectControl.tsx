@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { Spoken } from '../../../View/Spoken.tsx'
 import type { ControlProps } from './controlProps.ts'
 import { FieldSaid } from './FieldSaid.tsx'
@@ -20,7 +20,7 @@ export const SelectControl = ({
   children,
 }: SelectControlProps): ReactElement => {
   const field = useField(path, rule)
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   return (
     <div className="jk-detail">
       <label htmlFor={field.id}>

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Rule } from '@journeykit/core'
-import { useEditor } from '../../EditorContext.ts'
+import { useFullEditor } from '../../FullEditor.ts'
 import { useDrafts, useForm, useStored } from '../FormContext.ts'
 import { fieldHint, fieldLabel } from '../fieldLabel.ts'
 import { pathKey, type FieldPath } from '../fieldPath.ts'
@@ -31,7 +31,7 @@ export interface FieldState {
 
 export const useField = (path: FieldPath, rule: Rule): FieldState => {
   const form = useForm()
-  const { words } = useEditor()
+  const { words } = useFullEditor()
   const id = useId()
   const key = pathKey(path)
   const stored = useStored(key)

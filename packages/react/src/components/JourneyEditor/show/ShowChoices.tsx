@@ -2,9 +2,9 @@ import { useState, type ReactElement } from 'react'
 import { inOrder, type Journey } from '@journeykit/core'
 import { useJourney } from '../../../binding/useJourney.ts'
 import { showAll, type MapShow } from '../../../interaction/mapShow.ts'
-import { useEditor, useEditorState } from '../EditorContext.ts'
+import { useEditorState } from '../EditorContext.ts'
 import type { EditorState } from '../editorState.ts'
-import { Sheet } from '../Sheet.tsx'
+import { useFullEditor } from '../FullEditor.ts'
 import { filterNamed, type FilterName } from './filters.ts'
 
 const selectLanes = (journey: Journey) => inOrder(journey, 'lane')
@@ -21,7 +21,7 @@ interface ChecksProps {
 }
 
 const Checks = ({ legend, of, choices }: ChecksProps): ReactElement => {
-  const { state } = useEditor()
+  const { state } = useFullEditor()
   const show = useEditorState(showOf)
   return (
     <fieldset className="jk-checks">
@@ -45,7 +45,7 @@ const Checks = ({ legend, of, choices }: ChecksProps): ReactElement => {
 const filterNames = ['all', 'assumed', 'unowned', 'late'] as const
 
 const Filter = (): ReactElement => {
-  const { words, state, store } = useEditor()
+  const { words, state, store } = useFullEditor()
   const personas = useJourney(selectPersonas)
   const filtered = useEditorState(({ show }) => show.filter !== undefined)
   const [name, setName] = useState<FilterName>('all')
@@ -77,12 +77,12 @@ const Filter = (): ReactElement => {
 }
 
 /** Which lanes and personas are shown, and what is dimmed. It changes what is seen, not the journey. */
-export const ShowSheet = (): ReactElement => {
-  const { words, state } = useEditor()
+export const ShowChoices = (): ReactElement => {
+  const { words, state } = useFullEditor()
   const lanes = useJourney(selectLanes)
   const personas = useJourney(selectPersonas)
   return (
-    <Sheet name="show" title={words.showTitle}>
+    <>
       <Checks
         legend={words.showLanes}
         of="hiddenLanes"
@@ -105,6 +105,6 @@ export const ShowSheet = (): ReactElement => {
       >
         {words.showEverything}
       </button>
-    </Sheet>
+    </>
   )
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, type ReactElement } from 'react'
-import { useEditor } from '../EditorContext.ts'
-import { Sheet } from '../Sheet.tsx'
+import { useFullEditor } from '../FullEditor.ts'
 import { keysOf } from './keysOf.ts'
 
 const isShortcut = (name: string): name is keyof typeof keysOf => name in keysOf
 
-const List = (): ReactElement => {
-  const { words } = useEditor()
+/** What the keys do. */
+export const ShortcutList = (): ReactElement => {
+  const { words } = useFullEditor()
   const list = useRef<HTMLDListElement>(null)
   useEffect(() => {
     list.current?.focus()
@@ -28,15 +28,5 @@ const List = (): ReactElement => {
         ) : null,
       )}
     </dl>
-  )
-}
-
-/** What the keys do. */
-export const Shortcuts = (): ReactElement => {
-  const { words } = useEditor()
-  return (
-    <Sheet name="shortcuts" title={words.shortcuts}>
-      <List />
-    </Sheet>
   )
 }

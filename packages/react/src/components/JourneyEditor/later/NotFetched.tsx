@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react'
+import { Spoken } from '../../View/Spoken.tsx'
+import { useEditor } from '../EditorContext.ts'
+
+export interface NotFetchedProps {
+  readonly retry: () => void
+  /** Gives up what was asked for. */
+  readonly onClose: () => void
+}
+
+/** Says that the menus and what moves things could not be fetched, and offers to try again. What was asked for is kept. */
+export const NotFetched = ({ retry, onClose }: NotFetchedProps): ReactElement => {
+  const { words } = useEditor()
+  return (
+    <div className="jk-told jk-alarm">
+      <p role="alert">
+        <Spoken>{words.panelFailed(words.actsName)}</Spoken>
+      </p>
+      <button type="button" className="jk-button" onClick={retry}>
+        <Spoken>{words.tryAgain}</Spoken>
+      </button>
+      <button type="button" className="jk-button" onClick={onClose}>
+        <Spoken>{words.closeSheet}</Spoken>
+      </button>
+    </div>
+  )
+}
