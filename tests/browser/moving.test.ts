@@ -99,11 +99,12 @@ describe('dragging', () => {
         const handle = dragged.locator('[data-handle]')
         expect(await handle.evaluate((element) => getComputedStyle(element).touchAction)).toBe('none')
         expect(await dragged.evaluate((element) => getComputedStyle(element).touchAction)).toBe('auto')
-        const box = await handle.boundingBox()
-        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
-        await handle.scrollIntoViewIfNeeded()
+        await dragged.scrollIntoViewIfNeeded()
         // A tap on a card shows what it can be taken by.
         await dragged.tap({ position: { x: 4, y: 4 } })
+        await handle.waitFor()
+        const box = await handle.boundingBox()
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
         const [start, end] = [await middle(handle), await middle(to)]
         const hands = await page.context().newCDPSession(page)
         const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: Spot) =>

@@ -18,7 +18,11 @@ const corner = { x: 4, y: 4 }
 const bare = async (record: Locator): Promise<typeof corner> => {
   const isHead = await record.evaluate((element) => element.matches('th'))
   const box = await record.boundingBox()
-  return isHead && box ? { x: 24, y: box.height - 12 } : corner
+  if (!box) return corner
+  if (isHead) return { x: 24, y: box.height - 12 }
+  // A line has room beside its text, where its menu stands.
+  const tools = await record.locator('.jk-head-tools').count()
+  return tools > 0 ? { x: box.width - 52, y: box.height / 2 } : corner
 }
 
 export const mouse: Hand = {

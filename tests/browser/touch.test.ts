@@ -52,7 +52,11 @@ const aimOf = async (page: Page, target: Target): Promise<() => Promise<Spot>> =
 
 const moveByHandle = async (page: Page, target: Target): Promise<void> => {
   const record = await atHand(page, finger, target)
-  await fingerDrag(page, await middle(record.locator('[data-handle]').last()), await aimOf(page, target))
+  const handle = record.locator('[data-handle]').last()
+  // It comes with choosing.
+  if (!(await handle.isVisible())) await finger.approach(record)
+  await handle.waitFor()
+  await fingerDrag(page, await middle(handle), await aimOf(page, target))
 }
 
 const renameByTap = async (page: Page, target: Target): Promise<void> => {
@@ -63,8 +67,7 @@ const renameByTap = async (page: Page, target: Target): Promise<void> => {
 
 for (const { name, size, orientation } of devices)
   describe(`by touch alone, on ${name}`, () => {
-    // What runs down has no heads of lanes.
-    for (const target of targets.filter(({ kind }) => kind !== 'lane' || orientation === 'across'))
+    for (const target of targets)
       it(`a ${target.kind} is added, renamed, moved and removed, each undone`, async () => {
         await visit(
           { edit: true, orientation },
@@ -119,6 +122,7 @@ describe('scrolling', () => {
       { edit: true, orientation: 'down' },
       async (page) => {
         const record = await atHand(page, finger, target)
+        await finger.approach(record)
         const before = await told(page, 'touchpoint')
         const scrolled = () => restingScroll(page)
         await record.evaluate((element) => {
@@ -156,6 +160,40 @@ describe('scrolling', () => {
       await page.mouse.wheel(0, 60)
       await expect.poll(scrolled).toBeGreaterThan(start)
       await page.mouse.up()
+    })
+  })
+})
+
+/** How many menus of the map are out of sight or smaller than a finger hits well. */
+const unseenMenus = (page: Page): Promise<number> =>
+  page.locator('.jk-editor-map .jk-menu-button').evaluateAll(
+    (buttons) =>
+      buttons.filter((button) => {
+        const { width, height } = button.getBoundingClientRect()
+        const tools = button.parentElement
+        return Math.min(width, height) < 36 || (tools && getComputedStyle(tools).opacity !== '1')
+      }).length,
+  )
+
+describe('before anything is tapped', () => {
+  for (const { name, size, orientation } of devices)
+    it(`every menu and every ring to score by is in sight on ${name}`, async () => {
+      await visit(
+        { edit: true, orientation },
+        async (page) => {
+          expect(await page.locator('.jk-editor-map .jk-menu-button').count()).toBeGreaterThan(20)
+          expect(await unseenMenus(page)).toBe(0)
+          const rings = page.locator('.jk-editor .jk-gap')
+          for (const ring of await rings.all())
+            expect(await ring.evaluate((element) => getComputedStyle(element).opacity)).toBe('1')
+        },
+        withTouch(size),
+      )
+    })
+
+  it('would be seen not to be: with a mouse they come when it does', async () => {
+    await visit({ edit: true, orientation: 'across' }, async (page) => {
+      expect(await unseenMenus(page)).toBeGreaterThan(20)
     })
   })
 })

@@ -1,4 +1,13 @@
-import { addEmotion, columnsOf, editEmotion, emotionAt, inOrder, type Journey, type Operation } from '@journeykit/core'
+import {
+  addEmotion,
+  columnsOf,
+  editEmotion,
+  emotionAt,
+  inOrder,
+  removeEmotion,
+  type Journey,
+  type Operation,
+} from '@journeykit/core'
 import { recordOf, type Emotion, type PlaceId, type RecordRef } from '@journeykit/core'
 
 /** The step or stage at which a record stands, or that it is. */
@@ -26,11 +35,24 @@ export const unmarkable = (journey: Journey, place: PlaceId): UnmarkableReason |
   return columnsOf(journey).some((column) => column.place === place) ? undefined : 'has-steps'
 }
 
-/** Marks a place as a moment of truth of the main persona, or takes the mark away. None where there is nobody to feel. */
+/** True for an emotion that would say nothing once its mark is gone. */
+const saysNothingElse = ({
+  id: _id,
+  persona: _persona,
+  place: _place,
+  momentOfTruth: _mark,
+  ...rest
+}: Emotion): boolean =>
+  Object.values(rest).every((value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0))
+
+/** Marks a place as a moment of truth of the main persona, or takes the mark away, and with it an emotion that said nothing else. None where there is nobody to feel. */
 export const toggleMomentOfTruth = (journey: Journey, place: PlaceId): readonly Operation[] => {
   const [main] = inOrder(journey, 'persona')
   if (!main) return []
   const felt = feltAt(journey, place)
   if (!felt) return [addEmotion({ persona: main.id, place, momentOfTruth: true })]
-  return [editEmotion({ id: felt.id, changes: { momentOfTruth: felt.momentOfTruth === true ? null : true } })]
+  if (felt.momentOfTruth !== true) return [editEmotion({ id: felt.id, changes: { momentOfTruth: true } })]
+  return saysNothingElse(felt)
+    ? [removeEmotion({ id: felt.id })]
+    : [editEmotion({ id: felt.id, changes: { momentOfTruth: null } })]
 }
