@@ -179,10 +179,13 @@ const Board = ({ options, handle }: BoardProps): ReactElement => {
 }
 
 const WithEditor = ({ edited, options, handle }: BoardProps & { readonly edited: Edited }): ReactElement => {
-  const store = useEditedStore(edited)
-  const source = useSourceOf({ store })
   const { words = enEditor, can } = options
-  const editor: Editor = useEditorOf({ store, words, can, announce: useAnnounce() })
+  const announce = useAnnounce()
+  const store = useEditedStore(edited, () => {
+    announce(words.announceRefused)
+  })
+  const source = useSourceOf({ store })
+  const editor: Editor = useEditorOf({ store, words, can, announce })
   return (
     <SourceContext.Provider value={source}>
       <EditorContext.Provider value={editor}>

@@ -7,32 +7,83 @@ export type Edited =
   | {
       readonly store?: undefined
       readonly journey: Journey
-      /** Called after every change, undo and redo among them. The host answers by handing in `change.journey`. */
-      readonly onChange: (change: Change) => void
+      /**
+       * Called after every change, undo and redo among them. The host answers by handing in `change.journey`, at once or
+       * when it has been saved: until then the editor goes on with the change. Answers may come late and leave some out; each
+       * stands for all changes before it. Any other journey that is handed in takes the place of what is there and begins a
+       * new history. To refuse a change, return `false`, or a promise of `false` or one that fails: then the journey that the
+       * host handed in last is there again.
+       */
+      readonly onChange: (change: Change) => unknown
     }
 
-/**
- * The store that is edited. For a host that keeps the journey itself, one of the editor's own: it holds the host's journey
- * at every moment. A journey other than the last change's begins a new history; a host that keeps handing in the old one
- * takes the change back.
- */
-export const useEditedStore = ({ store, journey, onChange }: Edited): JourneyStore => {
-  const [own, setOwn] = useState(() => (store ? undefined : createJourneyStore(journey)))
-  const [, setTold] = useState(0)
-  const tell = useRef(onChange)
-  useEffect(() => {
-    tell.current = onChange
-  })
-  const edited = store ?? (own?.getState().journey === journey ? own : undefined) ?? createJourneyStore(journey)
-  if (!store && edited !== own) setOwn(edited)
-  useEffect(
-    () =>
-      edited.onChange((change) => {
-        tell.current?.(change)
-        // Renders with whatever the host has answered, in the same batch.
-        setTold((times) => times + 1)
-      }),
-    [edited],
+/** What is edited for a host that keeps the journey itself. */
+interface Held {
+  readonly store: JourneyStore
+  /** What the host has handed in last. */
+  readonly handed: Journey
+  /** What the host was told of since then and has not answered, oldest first. */
+  readonly told: readonly Journey[]
+}
+
+const begun = (journey: Journey): Held => ({ store: createJourneyStore(journey), handed: journey, told: [] })
+
+/** What is held when the host hands in this. The journey that it was last told of, or one before, is its answer. */
+const answered = (held: Held, journey: Journey): Held => {
+  const { store, handed, told } = held
+  if (journey === handed) return held
+  if (journey === store.getState().journey) return { store, handed: journey, told: [] }
+  const at = told.lastIndexOf(journey)
+  return at < 0 ? begun(journey) : { store, handed: journey, told: told.slice(at + 1) }
+}
+
+/** So many changes at most wait for an answer; for a host that never gives one they are not kept for ever. */
+const longestWait = 1000
+
+const refuses = (answer: unknown): boolean => answer === false
+
+/** Calls back when an answer is a refusal, now or later. What failed goes on to fail where the page hears of failures. */
+const whenRefused = (answer: unknown, refused: () => void): void => {
+  if (refuses(answer)) refused()
+  if (!(answer instanceof Promise)) return
+  void answer.then(
+    (later: unknown) => {
+      if (refuses(later)) refused()
+    },
+    (error: unknown) => {
+      refused()
+      throw error
+    },
   )
+}
+
+/**
+ * The store that is edited. For a host that keeps the journey itself, one of the editor's own, which runs ahead of the host
+ * until it answers.
+ * @param onRefused called when the host has refused a change and it has been taken back
+ */
+export const useEditedStore = ({ store, journey, onChange }: Edited, onRefused?: () => void): JourneyStore => {
+  const [held, setHeld] = useState(() => (store ? undefined : begun(journey)))
+  const told = useRef({ onChange, onRefused })
+  useEffect(() => {
+    told.current = { onChange, onRefused }
+  })
+  const now = store ? held : held ? answered(held, journey) : begun(journey)
+  if (now !== held) setHeld(now)
+  const edited = store ?? now?.store ?? createJourneyStore(journey)
+  useEffect(() => {
+    /** Changes what is held, as long as it is still this store. */
+    const hold = (change: (held: Held) => Held) => {
+      setHeld((last) => (last?.store === edited ? change(last) : last))
+    }
+    return edited.onChange((change) => {
+      const { journey: changed } = change
+      hold((last) => ({ ...last, told: [...last.told.slice(-longestWait), changed] }))
+      whenRefused(told.current.onChange?.(change), () => {
+        hold((last) => (last.handed === edited.getState().journey ? last : begun(last.handed)))
+        told.current.onRefused?.()
+      })
+    })
+  }, [edited])
   return edited
 }

@@ -42,5 +42,6 @@ export const editing: EditingWords = {
   selected: 'محدد',
   done: (label) => `تم: ${label}.`,
   notPermitted: 'لا يُسمح لك بتغيير هذا هنا. اسأل من يتولى هذه الخريطة.',
+  announceRefused: 'لم يُقبل آخر تغيير وقد أُلغي.',
   selectedCount: (count) => `المحدد: ${core.number(count)}`,
 }

@@ -32,5 +32,6 @@ export const editing: EditingWords = {
   selected: 'ausgewählt',
   done: (label) => `Fertig: ${label}.`,
   notPermitted: 'Das dürfen Sie hier nicht ändern. Fragen Sie, wer diese Karte betreut.',
+  announceRefused: 'Die letzte Änderung wurde nicht angenommen und ist zurückgenommen.',
   selectedCount: (count) => `${core.number(count)} ausgewählt`,
 }

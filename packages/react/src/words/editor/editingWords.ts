@@ -25,5 +25,7 @@ export interface EditingWords {
   readonly done: (label: string) => string
   /** An operation that the host does not permit. */
   readonly notPermitted: string
+  /** Said when the host has refused a change that was made already. */
+  readonly announceRefused: string
   readonly selectedCount: (count: number) => string
 }

@@ -22,5 +22,6 @@ export const editing: EditingWords = {
   selected: 'selected',
   done: (label) => `Done: ${label}.`,
   notPermitted: 'You may not change this here. Ask whoever looks after this map.',
+  announceRefused: 'The last change was not accepted and has been taken back.',
   selectedCount: (count) => `${core.number(count)} selected`,
 }

@@ -32,5 +32,6 @@ export const editing: EditingWords = {
   selected: 'выбрано',
   done: (label) => `Готово: ${label}.`,
   notPermitted: 'Здесь вам нельзя это менять. Спросите того, кто ведёт эту карту.',
+  announceRefused: 'Последнее изменение не принято и отменено.',
   selectedCount: (count) => `выбрано: ${core.number(count)}`,
 }
