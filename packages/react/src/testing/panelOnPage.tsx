@@ -8,6 +8,7 @@ import { Announcer } from '../components/Announcer/Announcer.tsx'
 import { useAnnounce } from '../components/Announcer/AnnouncerContext.ts'
 import { EditorContext, type Editor } from '../components/JourneyEditor/EditorContext.ts'
 import type { PanelName } from '../components/JourneyEditor/editorState.ts'
+import { loadLater } from '../components/JourneyEditor/later/loadLater.ts'
 import { loadDetails } from '../components/JourneyEditor/panels/DetailsPart.tsx'
 import { fetchOnce } from '../components/JourneyEditor/panels/useLoaded.ts'
 import { EditorPanel } from '../components/JourneyEditor/panels/EditorPanel.tsx'
@@ -18,8 +19,13 @@ import { RevealContext, type Reveal } from '../components/JourneyEditor/useRevea
 import { enEditor } from '../words/en.editor.ts'
 import type { EditorWords } from '../words/editor/editorWords.ts'
 
-// Forms are fetched when they are first asked for; tests of what is in them need not wait each time.
-await fetchOnce(loadDetails(enEditor.later))
+/** The panel and its forms are fetched when they are first asked for; tests of what is in them need not wait each time. */
+export const fetchPanel = async ({ later }: Pick<EditorWords, 'later'>): Promise<void> => {
+  await fetchOnce(loadLater(later))
+  await fetchOnce(loadDetails(later))
+}
+
+await fetchPanel(enEditor)
 
 /** What differs from the usual. */
 export interface PanelOptions {

@@ -4,9 +4,7 @@ import { fieldsOf, inOrder, kinds, removeBarrier, tableOf, type Kind, type Recor
 import { cafe } from '@journeykit/examples'
 import { bracketed, unbracketed } from '../../../testing/bracketed.ts'
 import { focused } from '../../../testing/mapOnPage.tsx'
-import { loadDetails } from '../panels/DetailsPart.tsx'
-import { fetchOnce } from '../panels/useLoaded.ts'
-import { panelOnPage } from '../../../testing/panelOnPage.tsx'
+import { fetchPanel, panelOnPage } from '../../../testing/panelOnPage.tsx'
 import { enEditor } from '../../../words/en.editor.ts'
 import { enLater } from '../../../words/en.later.ts'
 import { ruEditor } from '../../../words/ru.editor.ts'
@@ -145,7 +143,7 @@ describe('the details of a record', () => {
 
   it('say no word that is not in the words', async () => {
     const words = bracketed(enEditor)
-    await fetchOnce(loadDetails(words.later))
+    await fetchPanel(words)
     const { select, user, panel } = panelOnPage(cafe.en, { words })
     const written = new Set(
       JSON.stringify(cafe.en)
@@ -165,7 +163,7 @@ describe('the details of a record', () => {
   })
 
   it('speak Russian', async () => {
-    await fetchOnce(loadDetails(ruEditor.later))
+    await fetchPanel(ruEditor)
     const { select } = panelOnPage(cafe.ru, { words: ruEditor })
     select(barrier)
     expect(screen.getByRole('textbox', { name: 'Сила' })).toBeVisible()

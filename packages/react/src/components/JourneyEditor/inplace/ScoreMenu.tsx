@@ -3,10 +3,10 @@ import { emotionClass } from '@journeykit/core'
 import { useJourney } from '../../../binding/useJourney.ts'
 import { offeredScores } from '../../../interaction/scoreStepping.ts'
 import { Face } from '../../Face/Face.tsx'
+import { Menu } from '../../Menu/Menu.tsx'
 import type { MenuItem } from '../../Menu/MenuItem.ts'
 import { useMap } from '../../JourneyMap/MapContext.ts'
 import { selectScale } from '../../JourneyMap/selectors.ts'
-import { LaterMenu } from '../later/LaterMenu.tsx'
 
 export interface ScoreMenuProps {
   readonly label: string
@@ -44,5 +44,5 @@ export const ScoreMenu = ({ label, anchor, score, refusal, onChoose, onClose }: 
     checked: score === undefined,
     choose: () => (score === undefined ? undefined : onChoose(undefined)),
   }
-  return <LaterMenu label={label} anchor={anchor} items={[...feelings, clear]} refusal={refusal} onClose={onClose} />
+  return <Menu label={label} anchor={anchor} items={[...feelings, clear]} refusal={refusal} onClose={onClose} />
 }

@@ -1,21 +1,14 @@
-import { useMemo, useRef, useState, useSyncExternalStore, type ReactElement } from 'react'
+import { useRef, useState, type ReactElement } from 'react'
 import { selectOnly } from '../../../interaction/selection.ts'
 import { AddField } from '../../EditableText/AddText.tsx'
 import { useIsWriting, useMap } from '../../JourneyMap/MapContext.ts'
 import { useEditor } from '../EditorContext.ts'
-import { LaterMenu } from '../later/LaterMenu.tsx'
-import { newRecords, type NewRecord } from './newRecords.ts'
+import { LaterOver } from '../later/LaterOver.tsx'
+import type { NewRecord } from './newRecords.ts'
 import { Tool } from './Tool.tsx'
 
 /** The name of the field in which something new of the journey is written. */
 export const addToJourney = 'add to journey'
-
-const useNewRecords = (open: boolean): readonly NewRecord[] => {
-  const { store, selection, words } = useEditor()
-  const selected = useSyncExternalStore(selection.subscribe, selection.get, selection.get).at(-1)
-  const { journey } = store.getState()
-  return useMemo(() => (open ? newRecords(journey, selected, words) : []), [open, journey, selected, words])
-}
 
 /** Asks what to add, then for its name, and adds it. */
 export const AddMenu = (): ReactElement => {
@@ -24,11 +17,14 @@ export const AddMenu = (): ReactElement => {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState<NewRecord>()
-  const choices = useNewRecords(open)
   const writing = useIsWriting(addToJourney)
   const write = (choice: NewRecord) => {
     setChosen(choice)
     cells.set({ writing: addToJourney })
+  }
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
   }
   const add = (title: string) => {
     const made = chosen?.make(title)
@@ -48,22 +44,9 @@ export const AddMenu = (): ReactElement => {
         }}
       />
       {open && (
-        <LaterMenu
-          label={words.add}
-          anchor={button}
-          items={choices.map((choice) => ({
-            key: choice.key,
-            text: choice.name,
-            choose() {
-              write(choice)
-              return undefined
-            },
-          }))}
-          onClose={() => {
-            setOpen(false)
-            button.current?.focus()
-          }}
-        />
+        <LaterOver anchor={button} onClose={close}>
+          {({ AddChoices }) => <AddChoices label={words.add} anchor={button} onChoose={write} onClose={close} />}
+        </LaterOver>
       )}
       {writing && chosen && (
         <AddField
