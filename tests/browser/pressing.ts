@@ -118,7 +118,7 @@ export const add = async (page: Page, hand: Hand, target: Target): Promise<void>
   if (kind === 'touchpoint') {
     const record = recordOn(page, kind, idOf(await journeyOn(page), target))
     await hand.press(record.locator('xpath=ancestor::*[@data-place][1]').locator('.jk-add').last())
-    const line = page.getByRole('menuitem', { name: 'touchpoint', exact: true })
+    const line = page.getByRole('menuitem', { name: 'Touchpoint', exact: true })
     if (await line.isVisible()) await hand.press(line)
   } else await choose(page, hand, target, `Add ${kind} after`)
   await write(page, hand, 'Newly added')

@@ -128,6 +128,7 @@ export const TextField = (props: TextFieldProps): ReactElement => {
         aria-label={props.label}
         aria-describedby={id}
         aria-invalid={refusal !== undefined}
+        placeholder={props.initial === '' ? props.label : undefined}
         value={text}
         onFocus={(event) => {
           event.target.select()

@@ -149,7 +149,7 @@ describe('the focus', () => {
   it('comes back to the button of a step that only is a stage, on a map that runs down', async () => {
     const { user } = editMap(kiosk, { orientation: 'down' })
     await user.click(screen.getByRole('button', { name: 'Add to Enjoy' }))
-    await user.click(screen.getByRole('menuitem', { name: 'touchpoint', hidden: true }))
+    await user.click(screen.getByRole('menuitem', { name: 'Touchpoint', hidden: true }))
     await user.keyboard('A napkin{Enter}')
     expect(screen.getByRole('button', { name: 'A napkin' })).toBeVisible()
     expect(focused()).toHaveAccessibleName('Add to Enjoy')

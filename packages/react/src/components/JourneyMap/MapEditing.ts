@@ -33,6 +33,12 @@ export interface CellEndProps {
   readonly cell: string
 }
 
+/** The empty place of the steps of a stage. */
+export interface AddStepProps {
+  readonly stage: Id<'stage'>
+  readonly cell: string
+}
+
 /** The head of a stage, a step or a lane, where its menu stands. */
 export interface HeadToolsProps {
   readonly record: RecordRef
@@ -62,6 +68,7 @@ export interface MapEditing {
   readonly Text: ComponentType<EditedTextProps>
   readonly Item: ComponentType<EditedItemProps>
   readonly CellEnd: ComponentType<CellEndProps>
+  readonly AddStep: ComponentType<AddStepProps>
   readonly HeadTools: ComponentType<HeadToolsProps>
   readonly Point: ComponentType<EditedPointProps>
   /** The lanes under the map that runs down, where they are no rows to be named, moved and removed by. */

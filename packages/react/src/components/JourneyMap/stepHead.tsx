@@ -57,11 +57,14 @@ export const stepHead: Drawing<{ readonly column: MapColumn }, StepShown> = {
       <Cell
         key={column.place}
         {...(step ? { scope: 'col', 'data-record': `step:${step.id}` } : {})}
-        className={columnClass('jk-step', column)}
+        className={columnClass(step || !look.edit ? 'jk-step' : 'jk-step jk-cell', column)}
         {...frame}
       >
         {stepContent(shown, look)}
         {look.edit && step && <look.edit.HeadTools record={{ kind: 'step', id: step.id }} cell={stepCell(step.id)} />}
+        {look.edit && !step && column.folded === undefined && (
+          <look.edit.AddStep stage={column.stage} cell={stepCell(column.place)} />
+        )}
       </Cell>
     )
   },

@@ -8,6 +8,7 @@ import { useIsWriting, useMap } from '../../JourneyMap/MapContext.ts'
 import type { CellEndProps } from '../../JourneyMap/MapEditing.ts'
 import type { MenuItem } from '../../Menu/MenuItem.ts'
 import { useEditor } from '../EditorContext.ts'
+import { capital } from '../../../words/capital.ts'
 import { LaterMenu } from '../later/LaterMenu.tsx'
 import { additionsAt, additionsIn, type Addition } from './additions.ts'
 
@@ -31,7 +32,7 @@ interface AdderProps extends CellEndProps {
 const choicesOf = (additions: readonly Addition[], choose: (addition: Addition) => void): readonly MenuItem[] =>
   additions.map((addition) => ({
     key: addition.key,
-    text: addition.name,
+    text: capital(addition.name),
     choose() {
       choose(addition)
       return undefined

@@ -1,4 +1,5 @@
 import {
+  channelTypes,
   createId,
   freeLaneRoles,
   inOrder,
@@ -11,8 +12,16 @@ import {
   type RecordRef,
 } from '@journeykit/core'
 import { addRecord } from '../../../editing/recordOperations.ts'
+import { usualChannel } from '../../../editing/usualChannel.ts'
 import type { EditorWords } from '../../../words/editor/editorWords.ts'
 import { laneCell, stageCell, stepCell } from '../../JourneyMap/mapGrid.ts'
+
+/** Several of a kind, among which one has to be chosen before it can be added. */
+export interface NewRecords {
+  readonly key: string
+  readonly name: string
+  readonly choices: readonly NewRecord[]
+}
 
 /** Something that can be added to the journey as a whole. */
 export interface NewRecord {
@@ -45,15 +54,25 @@ const stageFor = (journey: Journey, selected: RecordRef | undefined): string | u
   return (stages.find(({ id }) => id === selected?.id || holds(id)) ?? stages.at(-1))?.id
 }
 
-const titled = (kind: 'persona' | 'channel' | 'stage', words: EditorWords): NewRecord => ({
+const titled = (kind: 'persona' | 'stage', words: EditorWords): NewRecord => ({
   key: kind,
   kind,
   name: words.kind[kind],
   question: words.newOf(kind),
-  make: (title) =>
-    kind === 'channel'
-      ? made(kind, { title, type: 'website', medium: 'digital', ownership: 'owned' })
-      : made(kind, { title }, kind === 'stage' ? stageCell : undefined),
+  make: (title) => made(kind, { title }, kind === 'stage' ? stageCell : undefined),
+})
+
+/** A channel is of one of the common types; its icon and what is usual for it come of that. */
+const channels = (words: EditorWords): NewRecords => ({
+  key: 'channel',
+  name: words.kind.channel,
+  choices: channelTypes.map((type) => ({
+    key: type,
+    kind: 'channel',
+    name: words.channelType[type],
+    question: words.newOf('channel'),
+    make: (title) => made('channel', { title, ...usualChannel(type) }),
+  })),
 })
 
 const step = (stage: string, words: EditorWords): NewRecord => ({
@@ -83,13 +102,13 @@ export const newRecords = (
   journey: Journey,
   selected: RecordRef | undefined,
   words: EditorWords,
-): readonly NewRecord[] => {
+): readonly (NewRecord | NewRecords)[] => {
   const stage = stageFor(journey, selected)
   return [
     titled('stage', words),
     ...(stage === undefined ? [] : [step(stage, words)]),
     titled('persona', words),
-    titled('channel', words),
+    channels(words),
     ...openRoles(journey).map((role) => lane(role, words)),
   ]
 }
