@@ -17,8 +17,10 @@ export interface Editor {
    * Does one operation, or several as one undo step, and says so to those who listen. All or nothing: returns the
    * sentence of the first refusal, to be shown where the hand is, or undefined when it was done.
    * @param said what is announced; the label of the operation when absent
+   * @param label what several operations are called where they are undone: a sentence, or the type of one of them; the
+   * first one's type when absent
    */
-  readonly run: (operations: Operation | readonly Operation[], said?: string) => string | undefined
+  readonly run: (operations: Operation | readonly Operation[], said?: string, label?: string) => string | undefined
   /** The sentence with which `run` would refuse, without changing anything: to grey out what cannot be chosen. */
   readonly refusalOf: (operation: Operation) => string | undefined
   readonly undo: () => void

@@ -10,7 +10,14 @@ export interface OpenMenu {
   /** The cell that the record stands in. */
   readonly cell: string
   /** Where the pointer asked for it; absent where its button or a key did. */
-  readonly at?: { readonly x: number; readonly y: number }
+  readonly at?: { readonly x: number; readonly y: number } | undefined
+}
+
+/** The menu of an empty cell, while it is open. */
+export interface OpenCellMenu {
+  readonly record?: undefined
+  readonly cell: string
+  readonly at?: OpenMenu['at']
 }
 
 /** What is being done on the screen besides the journey itself: nobody saves or undoes it. */
@@ -26,7 +33,7 @@ export interface EditorState {
   readonly sheet: 'find' | 'shortcuts' | 'show' | undefined
   /** What has been lifted by keyboard or pointer and not been put down. */
   readonly lifted: readonly RecordRef[]
-  readonly menu: OpenMenu | undefined
+  readonly menu: OpenMenu | OpenCellMenu | undefined
   /** A record that gets the focus as soon as it is drawn: it was moved, pasted or put back. */
   readonly arriving: RecordRef | undefined
 }

@@ -18,12 +18,12 @@ export interface EditorOf {
 }
 
 /** Does all of it as one step, or none of it. */
-const doAll = (store: JourneyStore, operations: readonly Operation[]): Refusal | undefined => {
+const doAll = (store: JourneyStore, operations: readonly Operation[], label: string | undefined): Refusal | undefined => {
   const [first, ...more] = operations
   if (!first) return undefined
   if (more.length === 0) return store.dispatch(first)
   let refusal: Refusal | undefined
-  store.transact(first.type, (abandon) => {
+  store.transact(label ?? first.type, (abandon) => {
     refusal = operations.map((operation) => store.dispatch(operation)).find((refused) => refused !== undefined)
     if (refusal) abandon()
   })
@@ -37,9 +37,9 @@ const running = ({ store, words, can, announce }: EditorOf): Pick<Editor, 'run' 
   const denial = (operation: Operation) => denialOf(can, operation, words.notPermitted)
   const sentence = (refusal: Refusal | undefined) => refusal && words.refusal(refusal, store.getState().journey)
   return {
-    run(operations, said) {
+    run(operations, said, label) {
       const list = isList(operations) ? operations : [operations]
-      const refused = list.map(denial).find((why) => why !== undefined) ?? sentence(doAll(store, list))
+      const refused = list.map(denial).find((why) => why !== undefined) ?? sentence(doAll(store, list, label))
       if (refused !== undefined) return refused
       const [first] = list
       if (first) announce(said ?? words.announceDone(words.operation(first.type)))

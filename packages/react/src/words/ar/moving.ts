@@ -55,6 +55,12 @@ export const moving: MovingWords = {
       ...part('الصف', lane),
       `${core.number(position)} من ${core.number(of)}`,
     ].join('، '),
+  actLabel: {
+    move: (what) => `نقل: ${what}`,
+    duplicate: (what) => `تكرار: ${what}`,
+    paste: (what) => `لصق: ${what}`,
+    remove: (what) => `حذف: ${what}`,
+  },
   announceLifted: (what) => `رُفع: ${what}. الأسهم تحمل، ومفتاح Enter يضع، ومفتاح Escape يعيد.`,
   announcePutDown: (what, where) => `وُضع: ${what}؛ ${where}.`,
   announcePutBack: (what) => `أُعيد إلى مكانه: ${what}.`,

@@ -62,6 +62,12 @@ export const moving: MovingWords = {
       ...part('Zeile', lane),
       `${core.number(position)} von ${core.number(of)}`,
     ].join(', '),
+  actLabel: {
+    move: (what) => `${what} verschieben`,
+    duplicate: (what) => `${what} verdoppeln`,
+    paste: (what) => `${what} einfügen`,
+    remove: (what) => `${what} entfernen`,
+  },
   announceLifted: (what) => `Aufgehoben: ${what}. Pfeile tragen es, Eingabe legt es ab, Escape legt es zurück.`,
   announcePutDown: (what, where) => `Abgelegt: ${what}; ${where}.`,
   announcePutBack: (what) => `Zurückgelegt: ${what}.`,

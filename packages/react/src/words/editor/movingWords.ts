@@ -58,6 +58,8 @@ export interface MovingWords {
   readonly things: (count: number) => string
   /** “step “Order”, lane “Touchpoints”, 2 of 3”. */
   readonly whereto: (where: Whereto) => string
+  /** What an act on several records is called where it is undone: “Move 3 things”. */
+  readonly actLabel: Readonly<Record<'move' | 'duplicate' | 'paste' | 'remove', (what: string) => string>>
   readonly announceLifted: (what: string) => string
   readonly announcePutDown: (what: string, where: string) => string
   readonly announcePutBack: (what: string) => string

@@ -53,6 +53,12 @@ export const moving: MovingWords = {
       ...part('lane', lane),
       `${core.number(position)} of ${core.number(of)}`,
     ].join(', '),
+  actLabel: {
+    move: (what) => `Move ${what}`,
+    duplicate: (what) => `Duplicate ${what}`,
+    paste: (what) => `Paste ${what}`,
+    remove: (what) => `Remove ${what}`,
+  },
   announceLifted: (what) => `${what} lifted. Arrows carry it, Enter puts it down, Escape puts it back.`,
   announcePutDown: (what, where) => `${what} put down: ${where}.`,
   announcePutBack: (what) => `${what} put back.`,

@@ -64,6 +64,12 @@ export const moving: MovingWords = {
       ...part('дорожка', lane),
       `${core.number(position)} из ${core.number(of)}`,
     ].join(', '),
+  actLabel: {
+    move: (what) => `Переместить ${what}`,
+    duplicate: (what) => `Сделать копию: ${what}`,
+    paste: (what) => `Вставить ${what}`,
+    remove: (what) => `Удалить ${what}`,
+  },
   announceLifted: (what) => `Поднято: ${what}. Стрелки несут, Enter кладёт, Escape возвращает.`,
   announcePutDown: (what, where) => `Положено: ${what}; ${where}.`,
   announcePutBack: (what) => `Возвращено на место: ${what}.`,

@@ -17,7 +17,7 @@ export const RemoveButton = ({
   readonly records: readonly RecordRef[]
   readonly label: string
 }): ReactElement => {
-  const { run, selection } = useFullEditor()
+  const { run, selection, words } = useFullEditor()
   const { journey } = useSource()
   const enterHeading = useEnterHeading()
   const [refused, setRefused] = useState<string>()
@@ -27,7 +27,7 @@ export const RemoveButton = ({
         type="button"
         className="jk-button"
         onClick={() => {
-          const sentence = run(removalOf(journey(), records))
+          const sentence = run(removalOf(journey(), records), undefined, words.removeAll(records.length))
           setRefused(sentence)
           if (sentence !== undefined) return
           selection.set([])

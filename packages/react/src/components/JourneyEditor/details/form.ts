@@ -71,7 +71,7 @@ const setAt = (
 ): string | undefined => {
   const next = withoutCleared(withValue(storedAt(ground, [field]), rest, value))
   const operation = operationFor(ground.subject, field, next)
-  return ground.editor.run(before.length === 0 ? operation : [...before, operation])
+  return ground.editor.run(before.length === 0 ? operation : [...before, operation], undefined, operation.type)
 }
 
 /** The form of a subject in an editor. Forms of the same subject share what was typed. */

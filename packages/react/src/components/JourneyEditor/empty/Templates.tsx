@@ -20,7 +20,8 @@ export const Templates = (): ReactElement => {
   const begin = (template: TemplateChoice) => {
     const { journey } = store.getState()
     const operations = beginFrom(journey, template.create({ locale }))
-    const refused = run(operations, words.done(words.startFrom(template.name[locale])))
+    const label = words.startFrom(template.name[locale])
+    const refused = run(operations, words.done(label), label)
     setRefusal(refused)
     const [first] = operations.flatMap((operation) => (operation.type === 'stage.add' ? [operation.record.id] : []))
     if (refused === undefined && first !== undefined) cells.set({ wanted: stageCell(first) })

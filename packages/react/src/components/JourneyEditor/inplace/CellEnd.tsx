@@ -1,16 +1,16 @@
-import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react'
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore, type ReactElement } from 'react'
 import type { Journey } from '@journeykit/core'
 import { useJourney } from '../../../binding/useJourney.ts'
 import { useTitle } from '../../../binding/useRecord.ts'
 import { useFocusBack } from '../../../interaction/useFocusBack.ts'
 import { AddButton, AddField } from '../../EditableText/AddText.tsx'
-import { useIsWriting, useMap } from '../../JourneyMap/MapContext.ts'
+import { useMap } from '../../JourneyMap/MapContext.ts'
 import type { CellEndProps } from '../../JourneyMap/MapEditing.ts'
 import type { MenuItem } from '../../Menu/MenuItem.ts'
 import { useEditor } from '../EditorContext.ts'
 import { capital } from '../../../words/capital.ts'
 import { LaterMenu } from '../later/LaterMenu.tsx'
-import { additionsAt, additionsIn, type Addition } from './additions.ts'
+import { addName, additionsAt, additionsIn, type Addition } from './additions.ts'
 
 const wholeJourney = (journey: Journey): Journey => journey
 const noJourney = (): undefined => undefined
@@ -53,34 +53,37 @@ const useAddButton = () => {
   return { button, attach, comeBack }
 }
 
-/** The name of the field in which something new of a cell is written. */
-const addName = (cell: string): string => `add ${cell}`
+/** The addition that is being written, if one is. */
+const useWritten = (additions: readonly Addition[], cell: string): Addition | undefined => {
+  const { cells } = useMap()
+  const written = () => {
+    const { writing } = cells.get()
+    return writing === undefined ? undefined : additions.find((addition) => addName(cell, addition) === writing)
+  }
+  return useSyncExternalStore(cells.subscribe, written, written)
+}
 
 const Adder = ({ additions, column, cell }: AdderProps): ReactElement => {
   const { cells } = useMap()
   const { run, words } = useEditor()
-  const [chosen, setChosen] = useState<Addition>()
   const [choosing, setChoosing] = useState(false)
   const { button, attach, comeBack } = useAddButton()
-  const name = addName(cell)
-  const writing = useIsWriting(name)
+  const written = useWritten(additions, cell)
   const step = useTitle(column)
   const [only] = additions
-  const addition = chosen ?? only
   const write = (which: Addition | undefined) => {
-    setChosen(which)
-    cells.set({ writing: name })
+    if (which) cells.set({ writing: addName(cell, which) })
   }
   const label = additions.length === 1 && only ? words.addTo(only.kind, step) : words.addAnyTo(step)
-  if (writing && addition)
+  if (written)
     return (
       <AddField
-        name={name}
+        name={addName(cell, written)}
         cell={cell}
-        label={addition.question}
+        label={written.question}
         onLeave={comeBack}
         onAdd={(text) => {
-          const refusal = run(addition.operation(column.place, text))
+          const refusal = run(written.operation(column.place, text))
           return refusal === undefined ? { cell } : { refusal }
         }}
       />

@@ -23,6 +23,9 @@ export interface Addition {
   readonly operation: (place: string, text: string) => Operation
 }
 
+/** The name of the field in which something new of a cell is written. It ends in the cell, whose column is drawn while somebody writes. */
+export const addName = (cell: string, { key }: Addition): string => `add ${key} ${cell}`
+
 const adding =
   (kind: OrderedKind, fields: (text: string) => Readonly<Record<string, unknown>>): Addition['operation'] =>
   (place, text) =>

@@ -4,7 +4,9 @@ import { useMap } from '../../JourneyMap/MapContext.ts'
 import { useEditorState } from '../EditorContext.ts'
 import { useFullEditor } from '../FullEditor.ts'
 import { useReveal } from '../useReveal.ts'
+import type { OpenMenu } from '../editorState.ts'
 import { Carried } from './Carried.tsx'
+import { CellMenu } from './CellMenu.tsx'
 import { doEarly } from './doEarly.ts'
 import type { EarlyAct } from './early.ts'
 import { whatOf, type Hand, type Told } from './hand.ts'
@@ -49,14 +51,17 @@ export const Work = ({ home, early }: WorkProps): ReactElement => {
     return stop
   }, [hand, lifting, early])
   const lift = useCallback(
-    ({ record }: NonNullable<typeof menu>) => {
+    ({ record }: OpenMenu) => {
       lifting.lift(record, 'keys')
     },
     [lifting],
   )
   return (
     <>
-      {menu && <RecordMenu key={`${menu.record.kind} ${menu.record.id}`} hand={hand} menu={menu} onLift={lift} />}
+      {menu && !menu.record && <CellMenu key={menu.cell} hand={hand} menu={menu} />}
+      {menu?.record && (
+        <RecordMenu key={`${menu.record.kind} ${menu.record.id}`} hand={hand} menu={menu} onLift={lift} />
+      )}
       {point && lifted.length > 0 && <Carried what={whatOf(hand, lifted)} at={point} />}
       {told && (
         <ToldBox

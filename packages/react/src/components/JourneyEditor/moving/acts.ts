@@ -22,8 +22,9 @@ export const moveBy = (
   const [lead] = refs
   const { words, run } = hand.editor
   if (!lead || operations.length === 0) return undefined
+  const what = whatOf(hand, refs)
   const where = whereSaid(after(journeyOf(hand), operations), lead, words)
-  const refusal = run(operations, words.announceMoved(whatOf(hand, refs), where))
+  const refusal = run(operations, words.announceMoved(what, where), words.actLabel.move(what))
   if (refusal === undefined) arrive(hand, lead)
   return refusal
 }
@@ -34,7 +35,8 @@ export const duplicate = (hand: Hand, refs: readonly RecordRef[]): string | unde
   const { operations, made } = duplicateOf(journeyOf(hand), refs)
   const [first] = made
   if (!first) return undefined
-  const refusal = run(operations, words.announceDuplicated(whatOf(hand, refs)))
+  const what = whatOf(hand, refs)
+  const refusal = run(operations, words.announceDuplicated(what), words.actLabel.duplicate(what))
   if (refusal !== undefined) return refusal
   selection.set(made)
   arrive(hand, first)
@@ -51,7 +53,8 @@ export const remove = (hand: Hand, refs: readonly RecordRef[]): string | undefin
   const left = after(journey, operations)
   const gone = (ref: RecordRef): boolean => isAmong(refs, ref) || !recordOf(left, ref.kind, ref.id)
   const cell = cellInstead(hand.root(), journey, lead, gone)
-  const refusal = run(operations, words.announceRemoved(whatOf(hand, refs)))
+  const what = whatOf(hand, refs)
+  const refusal = run(operations, words.announceRemoved(what), words.actLabel.remove(what))
   if (refusal !== undefined) return refusal
   selection.set(selection.get().filter((ref) => !gone(ref)))
   focusCell(hand, cell)

@@ -6,6 +6,7 @@ import { hasOwnKeys } from './hasOwnKeys.ts'
 import { journeyOf, type Hand } from './hand.ts'
 import { isOnMap } from './isOnMap.ts'
 import type { Point } from './hoveredSpot.ts'
+import { isBareCell, openCellMenu } from './openCellMenu.ts'
 import { selecting } from './selecting.ts'
 import { recordAround } from './spotOfElement.ts'
 
@@ -37,14 +38,21 @@ const openAt = (hand: Hand, record: RecordRef, at: Point): void => {
   state.set({ ...state.get(), menu: { record, cell: cellDrawn(hand.root(), journeyOf(hand), record), at } })
 }
 
-/** Opens the menu of a record where the second button, or a long press on some systems, asks for it. */
+/** Opens the menu of what a pointer rests on: a record, or a cell beside all records; none where one is open. */
+const openAround = (hand: Hand, target: Element, at: Point): void => {
+  if (hand.editor.state.get().menu) return
+  const record = recordAround(target)
+  if (record) openAt(hand, record, at)
+  else openCellMenu(hand, target, at)
+}
+
+/** Opens the menu of a record or a cell where the second button, or a long press on some systems, asks for it. */
 export const hearContextMenu = (event: MouseEvent, hand: Hand): void => {
   const { target } = event
   if (!(target instanceof Element) || hasOwnKeys(target) || target.closest('[role="menu"]')) return
-  const record = recordAround(target)
-  if (!record || !isOnMap(target)) return
+  if (!isOnMap(target) || !(recordAround(target) ?? isBareCell(target))) return
   event.preventDefault()
-  if (!hand.editor.state.get().menu) openAt(hand, record, { x: event.clientX, y: event.clientY })
+  openAround(hand, target, { x: event.clientX, y: event.clientY })
 }
 
 /** How long a finger rests until it asks for the menu, in milliseconds, and how far it may stray. */
@@ -54,8 +62,8 @@ const stray = 10
 /** Opens the menu of a record that a finger rests on, for systems that make nothing of it themselves. */
 export const hearPress = (event: PointerEvent, hand: Hand): void => {
   const { target, pointerType, clientX: x, clientY: y } = event
-  const record = recordAround(target)
-  if (pointerType !== 'touch' || !record || !(target instanceof Element) || target.closest('[data-handle]')) return
+  if (pointerType !== 'touch' || !(target instanceof Element) || target.closest('[data-handle]')) return
+  if (hasOwnKeys(target) || !(recordAround(target) ?? isBareCell(target))) return
   const ending = new AbortController()
   const { signal } = ending
   const stop = () => {
@@ -64,7 +72,7 @@ export const hearPress = (event: PointerEvent, hand: Hand): void => {
   }
   const timer = setTimeout(() => {
     stop()
-    if (!hand.editor.state.get().menu) openAt(hand, record, { x, y })
+    openAround(hand, target, { x, y })
   }, longPress)
   for (const type of ['pointerup', 'pointercancel', 'scroll', 'contextmenu'])
     document.addEventListener(type, stop, { signal, capture: true })

@@ -74,7 +74,8 @@ export const pasteText = (hand: Hand, text: string, at: PasteAt): void => {
     return
   }
   const what = made.length === 1 ? clipTitle(read.clip, words) : words.things(made.length)
-  if (!wasDone(hand, run(operations, [words.announcePasted(what), ...notes].join(' ')))) return
+  const said = [words.announcePasted(what), ...notes].join(' ')
+  if (!wasDone(hand, run(operations, said, words.actLabel.paste(what)))) return
   if (notes.length > 0) hand.tell({ sentences: notes, alarming: false })
   selection.set(made)
   arrive(hand, first)

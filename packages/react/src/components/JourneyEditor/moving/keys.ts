@@ -9,6 +9,7 @@ import { hasOwnKeys } from './hasOwnKeys.ts'
 import { isOnMap } from './isOnMap.ts'
 import { arrowDirection, keyCommand, type KeyCommand } from './keyCommand.ts'
 import type { Lifting } from './lifting.ts'
+import { openCellMenu } from './openCellMenu.ts'
 import { selecting } from './selecting.ts'
 import { recordAround } from './spotOfElement.ts'
 
@@ -76,6 +77,7 @@ const obey = (hand: Hand, lifting: Lifting, command: KeyCommand, target: Element
   }
   if (onCell && (command === 'extend-back' || command === 'extend-forth')) return false
   const record = recordAtFocus(hand, target)
+  if (!record && command === 'menu') return openCellMenu(hand, target)
   return record !== undefined && onRecord(hand, lifting, command, record)
 }
 

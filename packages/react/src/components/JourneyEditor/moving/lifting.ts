@@ -75,7 +75,8 @@ const putThere = (hand: Hand, lift: Lift): void => {
     return
   }
   const where = spotSaid(journey, lift.refs, lift.spot, words)
-  wasDone(hand, run(operations, words.announcePutDown(whatOf(hand, lift.refs), where)))
+  const what = whatOf(hand, lift.refs)
+  wasDone(hand, run(operations, words.announcePutDown(what, where), words.actLabel.move(what)))
   if (lift.refs[0]) arrive(hand, lift.refs[0])
 }
 

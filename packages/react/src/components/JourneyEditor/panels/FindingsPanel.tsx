@@ -24,7 +24,7 @@ export const FindingsPanel = (): ReactElement => {
     [selection, state, reveal],
   )
   const onFix = useCallback(
-    ({ operations }: Fix, label: string) => run(operations, words.announceDone(label)),
+    ({ operations }: Fix, label: string) => run(operations, words.announceDone(label), label),
     [run, words],
   )
   if (loaded.state !== 'ready') return <LoadingPart name={words.panelName.findings} loaded={loaded} />
