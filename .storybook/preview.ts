@@ -1,10 +1,12 @@
 import type { Preview } from '@storybook/react-vite'
+import { axeInOtherLooks } from './axeInOtherLooks.ts'
 import { DocsPage } from './DocsPage.tsx'
 import { theme } from './theme.ts'
 import { withHost } from './withHost.tsx'
 
 const preview: Preview = {
   decorators: [withHost],
+  afterEach: axeInOtherLooks,
   tags: ['autodocs'],
   globalTypes: {
     theme: {
@@ -71,12 +73,42 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start',
-          ['Welcome', 'The café', 'Embed', ['In five minutes']],
+          [
+            'Welcome',
+            'The café',
+            'Embed',
+            [
+              'In five minutes',
+              'Vite and React',
+              'Next.js',
+              'Plain page',
+              'Shadow root',
+              'Dialog',
+              'A brand of your own',
+              'Hostile host',
+            ],
+          ],
           'Tasks',
           ['Show a journey to colleagues', 'Find what hurts and plan what to do', 'Compare as is and to be'],
           'Map',
-          ['JourneyMap', 'Editing'],
+          ['JourneyMap', 'JourneyEditor', 'Editing'],
           'Views',
+          [
+            'EmotionCurve',
+            'ChannelSwimlanes',
+            'ServiceBlueprint',
+            'StageFunnel',
+            'PersonaCard',
+            'EmpathyMap',
+            'StoryText',
+            'StoryboardStrip',
+            'BottleneckList',
+            'FindingsList',
+            'PriorityMatrix',
+            'ActionPlan',
+            'JourneyComparison',
+            'TrendChart',
+          ],
           'Parts',
         ],
       },
