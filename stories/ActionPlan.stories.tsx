@@ -1,20 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn } from 'storybook/test'
+import { expect } from 'storybook/test'
 import { ActionPlan, type ActionPlanOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/ActionPlan/ActionPlan.tsx?raw'
 import reportSource from '../packages/react/src/components/ReportView/ReportView.tsx?raw'
 import viewSource from '../packages/react/src/components/View/View.tsx?raw'
 import exampleSource from './examples/ActionPlan.tsx?raw'
 import { NextQuarter } from './examples/ActionPlan.tsx'
+import { forcedColours } from './host/forcedColours.tsx'
 import { narrow } from './host/narrow.tsx'
 import { Shown } from './host/Shown.tsx'
+import { ThreeShown } from './host/ThreeShown.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { aProblem } from './play/aProblem.ts'
 import { expectProblem } from './play/expectProblem.ts'
+import { aboutOf } from './props/aboutOf.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
-import { commentOf, propsOf } from './props/propsOf.ts'
+import { propsOf } from './props/propsOf.ts'
 
 interface Args extends ActionPlanOptions {
   readonly journey: JourneyName
@@ -27,7 +31,7 @@ const meta = {
   parameters: {
     layout: 'padded',
     docs: {
-      description: { component: commentOf(source, 'ActionPlan') },
+      description: { component: aboutOf('ActionPlan', source) },
       source: { type: 'code', transform: codeOf('ActionPlan') },
     },
   },
@@ -53,6 +57,9 @@ export const Overdue: Story = { args: { today: '2027-05-20' } }
 /** Forty steps' worth of actions. */
 export const Many: Story = { tags: ['!autodocs'], args: { journey: 'large' } }
 
+/** A hundred and twenty steps, a thousand touchpoints. */
+export const Huge: Story = { tags: ['!autodocs'], args: { journey: 'huge' } }
+
 /** The file that is shown is the file that runs. */
 export const Example: Story = { parameters: exampleOf(exampleSource), render: () => <NextQuarter /> }
 
@@ -72,18 +79,18 @@ export const One: Story = { args: { journey: 'one' } }
 export const Loading: Story = { args: { status: 'loading' } }
 
 /** What went wrong, and a way to try again. */
-export const Problem: Story = {
-  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
-  play: expectProblem,
-}
+export const Problem: Story = { args: { status: aProblem() }, play: expectProblem }
 
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
+/** In the colours of the reader's own system. */
+export const ForcedColours: Story = { tags: ['!autodocs'], decorators: [forcedColours] }
+
 export const Russian: Story = { globals: { locale: 'ru' } }
 
 /** From right to left. */
-export const Arabic: Story = { args: { journey: 'arabic' } }
+export const Arabic: Story = { globals: { locale: 'ar' }, args: { journey: 'arabic' } }
 
 /** Lines that break without spaces. */
 export const Japanese: Story = { tags: ['!autodocs'], args: { journey: 'japanese' } }
@@ -95,13 +102,7 @@ export const Narrow: Story = { decorators: [narrow] }
 export const ThreeOnOnePage: Story = {
   tags: ['!autodocs'],
   render: ({ journey: _journey, ...options }) => (
-    <>
-      {(['cafe', 'b2bPurchase', 'fiveStages'] as const).map((journey) => (
-        <Shown key={journey} journey={journey}>
-          {(shown) => <ActionPlan {...shown} {...options} />}
-        </Shown>
-      ))}
-    </>
+    <ThreeShown>{(shown) => <ActionPlan {...shown} {...options} />}</ThreeShown>
   ),
 }
 

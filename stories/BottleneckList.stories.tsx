@@ -5,15 +5,19 @@ import source from '../packages/react/src/components/BottleneckList/BottleneckLi
 import viewSource from '../packages/react/src/components/View/View.tsx?raw'
 import exampleSource from './examples/BottleneckList.tsx?raw'
 import { MyBottlenecks } from './examples/BottleneckList.tsx'
+import { forcedColours } from './host/forcedColours.tsx'
 import { narrow } from './host/narrow.tsx'
 import { Shown } from './host/Shown.tsx'
+import { ThreeShown } from './host/ThreeShown.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { aProblem } from './play/aProblem.ts'
 import { expectProblem } from './play/expectProblem.ts'
+import { aboutOf } from './props/aboutOf.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
-import { commentOf, propsOf } from './props/propsOf.ts'
+import { propsOf } from './props/propsOf.ts'
 
 interface Args extends BottleneckListOptions {
   readonly journey: JourneyName
@@ -25,7 +29,7 @@ const meta = {
   argTypes: argTypesOf(propsOf([source, viewSource], 'BottleneckListOptions')),
   parameters: {
     docs: {
-      description: { component: commentOf(source, 'BottleneckList') },
+      description: { component: aboutOf('BottleneckList', source) },
       source: { type: 'code', transform: codeOf('BottleneckList') },
     },
   },
@@ -83,18 +87,18 @@ export const One: Story = { args: { journey: 'one' } }
 export const Loading: Story = { args: { status: 'loading' } }
 
 /** What went wrong, and a way to try again. */
-export const Problem: Story = {
-  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
-  play: expectProblem,
-}
+export const Problem: Story = { args: { status: aProblem() }, play: expectProblem }
 
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
+/** In the colours of the reader's own system. */
+export const ForcedColours: Story = { tags: ['!autodocs'], decorators: [forcedColours] }
+
 export const Russian: Story = { globals: { locale: 'ru' } }
 
 /** From right to left. */
-export const Arabic: Story = { args: { journey: 'arabic' } }
+export const Arabic: Story = { globals: { locale: 'ar' }, args: { journey: 'arabic' } }
 
 /** Lines that break without spaces. */
 export const Japanese: Story = { tags: ['!autodocs'], args: { journey: 'japanese' } }
@@ -105,6 +109,9 @@ export const Narrow: Story = { decorators: [narrow] }
 /** Emotions from 1 to 5 with neutral 3. */
 export const OtherScale: Story = { tags: ['!autodocs'], args: { journey: 'fiveStages' } }
 
+/** Forty steps. */
+export const Many: Story = { tags: ['!autodocs'], args: { journey: 'large' } }
+
 /** A hundred and twenty places; the ten worst. */
 export const Huge: Story = { args: { journey: 'huge', limit: 10 }, tags: ['!autodocs'] }
 
@@ -112,13 +119,7 @@ export const Huge: Story = { args: { journey: 'huge', limit: 10 }, tags: ['!auto
 export const ThreeOnOnePage: Story = {
   tags: ['!autodocs'],
   render: ({ journey: _journey, ...options }) => (
-    <>
-      {(['cafe', 'b2bPurchase', 'fiveStages'] as const).map((journey) => (
-        <Shown key={journey} journey={journey}>
-          {(shown) => <BottleneckList {...shown} {...options} />}
-        </Shown>
-      ))}
-    </>
+    <ThreeShown>{(shown) => <BottleneckList {...shown} {...options} />}</ThreeShown>
   ),
 }
 

@@ -5,7 +5,7 @@ import { BrandedPage } from './brand/BrandedPage.tsx'
 import { expectReadable } from './brand/expectReadable.ts'
 
 const meta = {
-  title: 'Embed/A brand of your own',
+  title: 'Start/Embed/A brand of your own',
   component: BrandedPage,
   argTypes: { density: { control: 'inline-radio', options: ['comfortable', 'compact'] } },
   parameters: {

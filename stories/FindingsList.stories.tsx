@@ -8,15 +8,19 @@ import reportSource from '../packages/react/src/components/ReportView/ReportView
 import viewSource from '../packages/react/src/components/View/View.tsx?raw'
 import exampleSource from './examples/FindingsList.tsx?raw'
 import { WhatToMend } from './examples/FindingsList.tsx'
+import { forcedColours } from './host/forcedColours.tsx'
 import { narrow } from './host/narrow.tsx'
 import { Shown } from './host/Shown.tsx'
+import { ThreeShown } from './host/ThreeShown.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { aProblem } from './play/aProblem.ts'
 import { expectProblem } from './play/expectProblem.ts'
+import { aboutOf } from './props/aboutOf.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
-import { commentOf, propsOf } from './props/propsOf.ts'
+import { propsOf } from './props/propsOf.ts'
 
 interface Args extends FindingsListOptions {
   readonly journey: JourneyName
@@ -38,7 +42,7 @@ const meta = {
   argTypes: argTypesOf(propsOf([source, reportSource, viewSource], 'FindingsListOptions')),
   parameters: {
     docs: {
-      description: { component: commentOf(source, 'FindingsList') },
+      description: { component: aboutOf('FindingsList', source) },
       source: { type: 'code', transform: codeOf('FindingsList') },
     },
   },
@@ -110,24 +114,27 @@ export const One: Story = { args: { journey: 'one' } }
 export const Loading: Story = { args: { status: 'loading' } }
 
 /** What went wrong, and a way to try again. */
-export const Problem: Story = {
-  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
-  play: expectProblem,
-}
+export const Problem: Story = { args: { status: aProblem() }, play: expectProblem }
 
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
+/** In the colours of the reader's own system. */
+export const ForcedColours: Story = { tags: ['!autodocs'], decorators: [forcedColours] }
+
 export const Russian: Story = { globals: { locale: 'ru' } }
 
 /** From right to left. */
-export const Arabic: Story = { args: { journey: 'arabic' } }
+export const Arabic: Story = { globals: { locale: 'ar' }, args: { journey: 'arabic' } }
 
 /** Lines that break without spaces. */
 export const Japanese: Story = { tags: ['!autodocs'], args: { journey: 'japanese' } }
 
 /** On a small phone. */
 export const Narrow: Story = { decorators: [narrow] }
+
+/** Forty steps. */
+export const Many: Story = { tags: ['!autodocs'], args: { journey: 'large' } }
 
 /** A hundred and twenty steps; the ten worst. */
 export const Huge: Story = { args: { journey: 'huge', limit: 10 }, tags: ['!autodocs'] }
@@ -136,13 +143,7 @@ export const Huge: Story = { args: { journey: 'huge', limit: 10 }, tags: ['!auto
 export const ThreeOnOnePage: Story = {
   tags: ['!autodocs'],
   render: ({ journey: _journey, editable: _editable, ...options }) => (
-    <>
-      {(['cafe', 'b2bPurchase', 'fiveStages'] as const).map((journey) => (
-        <Shown key={journey} journey={journey}>
-          {(shown) => <FindingsList {...shown} {...options} />}
-        </Shown>
-      ))}
-    </>
+    <ThreeShown>{(shown) => <FindingsList {...shown} {...options} />}</ThreeShown>
   ),
 }
 

@@ -4,7 +4,7 @@ import { expectHarm, expectReaderHeard, expectUnharmed } from './hostile/expectU
 import { HostileHost } from './hostile/HostileHost.tsx'
 
 const meta = {
-  title: 'Embed/Hostile host',
+  title: 'Start/Embed/Hostile host',
   component: HostileHost,
   // The page's stylesheet would be the docs page's as well.
   tags: ['!autodocs'],

@@ -1,20 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, userEvent } from 'storybook/test'
+import { expect, userEvent } from 'storybook/test'
 import { JourneyComparison, type JourneyComparisonOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/JourneyComparison/JourneyComparison.tsx?raw'
 import reportSource from '../packages/react/src/components/ReportView/ReportView.tsx?raw'
 import viewSource from '../packages/react/src/components/View/View.tsx?raw'
 import exampleSource from './examples/JourneyComparison.tsx?raw'
 import { AsIsToBe } from './examples/JourneyComparison.tsx'
+import { forcedColours } from './host/forcedColours.tsx'
 import { narrow } from './host/narrow.tsx'
 import { ShownPair } from './host/ShownPair.tsx'
 import { journeyNames } from './journeys/journeyNamed.ts'
 import { specialPairs, type PairName } from './journeys/pairNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { aProblem } from './play/aProblem.ts'
 import { expectProblem } from './play/expectProblem.ts'
+import { aboutOf } from './props/aboutOf.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
+import { codeOf } from './props/codeOf.ts'
+import { pairCode } from './props/givenCode.ts'
 import { exampleOf } from './props/exampleOf.ts'
-import { commentOf, propsOf } from './props/propsOf.ts'
+import { propsOf } from './props/propsOf.ts'
 
 interface Args extends Omit<JourneyComparisonOptions, 'before'> {
   /** Two versions: the shop's, or those of another example. */
@@ -32,8 +37,8 @@ const meta = {
     layout: 'padded',
     controls: { exclude: ['journey', 'store'] },
     docs: {
-      description: { component: commentOf(source, 'JourneyComparison') },
-      source: { type: 'code', code: '<JourneyComparison before={shop.asIs.en} journey={shop.toBe.en} />' },
+      description: { component: aboutOf('JourneyComparison', source) },
+      source: { type: 'code', transform: codeOf('JourneyComparison', pairCode) },
     },
   },
   render: ({ pair, ...options }) => (
@@ -80,6 +85,9 @@ export const PartialData: Story = { args: { pair: 'partial' } }
 /** Forty steps. */
 export const Many: Story = { tags: ['!autodocs'], args: { pair: 'large' } }
 
+/** A hundred and twenty steps, a thousand touchpoints. */
+export const Huge: Story = { tags: ['!autodocs'], args: { pair: 'huge' } }
+
 /** Compounds, a title of 300 characters, emoji. */
 export const LongWords: Story = { args: { pair: 'longWords' } }
 
@@ -90,18 +98,18 @@ export const One: Story = { args: { pair: 'one' } }
 export const Loading: Story = { args: { status: 'loading' } }
 
 /** What went wrong, and a way to try again. */
-export const Problem: Story = {
-  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
-  play: expectProblem,
-}
+export const Problem: Story = { args: { status: aProblem() }, play: expectProblem }
 
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
+/** In the colours of the reader's own system. */
+export const ForcedColours: Story = { tags: ['!autodocs'], decorators: [forcedColours] }
+
 export const Russian: Story = { globals: { locale: 'ru' } }
 
 /** From right to left. */
-export const Arabic: Story = { args: { pair: 'arabic' } }
+export const Arabic: Story = { globals: { locale: 'ar' }, args: { pair: 'arabic' } }
 
 /** Lines that break without spaces. */
 export const Japanese: Story = { tags: ['!autodocs'], args: { pair: 'japanese' } }

@@ -1,19 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn } from 'storybook/test'
+import { expect } from 'storybook/test'
 import { JourneyEditor, type EditorOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/JourneyEditor/JourneyEditor.tsx?raw'
 import mapSource from '../packages/react/src/components/JourneyMap/MapOptions.ts?raw'
 import viewSource from '../packages/react/src/components/View/View.tsx?raw'
 import exampleSource from './examples/Editor.tsx?raw'
 import { ExampleEditor } from './examples/ExampleEditor.tsx'
+import { forcedColours } from './host/forcedColours.tsx'
 import { narrow } from './host/narrow.tsx'
 import { ShownEditor } from './host/ShownEditor.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
+import { aboutOf } from './props/aboutOf.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
+import { storeCode } from './props/givenCode.ts'
 import { exampleOf } from './props/exampleOf.ts'
-import { commentOf, propsOf } from './props/propsOf.ts'
+import { propsOf } from './props/propsOf.ts'
 import { expectTextOnly } from './play/expectMap.ts'
+import { aProblem } from './play/aProblem.ts'
 import { expectProblem } from './play/expectProblem.ts'
 
 interface Args extends EditorOptions {
@@ -26,8 +30,8 @@ const meta = {
   argTypes: argTypesOf(propsOf([source, mapSource, viewSource], 'EditorOptions')),
   parameters: {
     docs: {
-      description: { component: commentOf(source, 'JourneyEditor') },
-      source: { type: 'code', transform: codeOf('JourneyEditor') },
+      description: { component: aboutOf('JourneyEditor', source) },
+      source: { type: 'code', transform: codeOf('JourneyEditor', storeCode) },
     },
   },
   render: ({ journey, words: _words, ...options }) => (
@@ -72,10 +76,7 @@ export const ReadOnly: Story = { args: { readOnly: true } }
 export const Loading: Story = { args: { status: 'loading' } }
 
 /** What went wrong, and a way to try again. */
-export const Problem: Story = {
-  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
-  play: expectProblem,
-}
+export const Problem: Story = { args: { status: aProblem() }, play: expectProblem }
 
 /** Saving failed: it is said where it is seen, with a way to try again; nothing is lost. */
 export const SavingFailed: Story = {
@@ -89,6 +90,9 @@ export const Permissions: Story = {
 
 export const Dark: Story = { globals: { theme: 'dark' } }
 
+/** In the colours of the reader's own system. */
+export const ForcedColours: Story = { tags: ['!autodocs'], decorators: [forcedColours] }
+
 export const Russian: Story = { globals: { locale: 'ru' } }
 
 /** Longer words in the toolbar and the menus, around a journey written in English. */
@@ -101,7 +105,7 @@ export const German: Story = {
 }
 
 /** The stages run from right to left, and so do arrows and menus. */
-export const Arabic: Story = { args: { journey: 'arabic' } }
+export const Arabic: Story = { globals: { locale: 'ar' }, args: { journey: 'arabic' } }
 
 export const Japanese: Story = { tags: ['!autodocs'], args: { journey: 'japanese' } }
 

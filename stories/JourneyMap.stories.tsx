@@ -7,14 +7,18 @@ import viewSource from '../packages/react/src/components/View/View.tsx?raw'
 import exampleSource from './examples/JourneyMap.tsx?raw'
 import { MyMap } from './examples/JourneyMap.tsx'
 import { Shown } from './host/Shown.tsx'
+import { ThreeShown } from './host/ThreeShown.tsx'
 import { ownCards } from './host/ownCards.tsx'
+import { forcedColours } from './host/forcedColours.tsx'
 import { narrow } from './host/narrow.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
+import { aboutOf } from './props/aboutOf.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
-import { commentOf, propsOf } from './props/propsOf.ts'
+import { propsOf } from './props/propsOf.ts'
 import { expectOneMap, expectScrolledHeads, expectTextOnly } from './play/expectMap.ts'
+import { aProblem } from './play/aProblem.ts'
 import { expectProblem } from './play/expectProblem.ts'
 
 interface Args extends MapOptions {
@@ -29,7 +33,7 @@ const meta = {
   },
   parameters: {
     docs: {
-      description: { component: commentOf(source, 'JourneyMap') },
+      description: { component: aboutOf('JourneyMap', source) },
       source: { type: 'code', transform: codeOf('JourneyMap') },
     },
   },
@@ -54,10 +58,7 @@ export const Empty: Story = { args: { journey: 'empty' } }
 export const Loading: Story = { args: { status: 'loading' } }
 
 /** What went wrong, and a way to try again. */
-export const Problem: Story = {
-  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
-  play: expectProblem,
-}
+export const Problem: Story = { args: { status: aProblem() }, play: expectProblem }
 
 /** Titles are buttons where the host wants to hear what is chosen. */
 export const Choosing: Story = { args: { onSelect: fn(), onOpen: fn() } }
@@ -72,7 +73,7 @@ export const PartialData: Story = { args: { journey: 'partial' } }
 export const LongWords: Story = { args: { journey: 'longWords' } }
 
 /** Seven personas, told apart by mark and dash. */
-export const ManyPersonas: Story = { args: { journey: 'manyPersonas' } }
+export const Many: Story = { args: { journey: 'manyPersonas' } }
 
 /** A thousand touchpoints in a box with `--jk-max-height`: the heads stay while it scrolls. */
 export const Huge: Story = {
@@ -97,6 +98,9 @@ export const One: Story = { args: { journey: 'one' } }
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
+/** In the colours of the reader's own system. */
+export const ForcedColours: Story = { tags: ['!autodocs'], decorators: [forcedColours] }
+
 export const Russian: Story = { globals: { locale: 'ru' } }
 
 /** German words around a journey written in English: each text keeps its own language. */
@@ -109,7 +113,7 @@ export const German: Story = {
 }
 
 /** The stages run from right to left, and the curve with them. */
-export const Arabic: Story = { args: { journey: 'arabic' } }
+export const Arabic: Story = { globals: { locale: 'ar' }, args: { journey: 'arabic' } }
 
 /** Lines that break without spaces. */
 export const Japanese: Story = { tags: ['!autodocs'], args: { journey: 'japanese' } }
@@ -127,13 +131,7 @@ export const OtherScale: Story = { tags: ['!autodocs'], args: { journey: 'fiveSt
 export const ThreeOnOnePage: Story = {
   tags: ['!autodocs'],
   render: ({ journey: _journey, ...options }) => (
-    <>
-      {(['cafe', 'b2bPurchase', 'fiveStages'] as const).map((journey) => (
-        <Shown key={journey} journey={journey}>
-          {(shown) => <JourneyMap {...shown} {...options} />}
-        </Shown>
-      ))}
-    </>
+    <ThreeShown>{(shown) => <JourneyMap {...shown} {...options} />}</ThreeShown>
   ),
 }
 

@@ -6,15 +6,19 @@ import reportSource from '../packages/react/src/components/ReportView/ReportView
 import viewSource from '../packages/react/src/components/View/View.tsx?raw'
 import exampleSource from './examples/PriorityMatrix.tsx?raw'
 import { WhatComesFirst } from './examples/PriorityMatrix.tsx'
+import { forcedColours } from './host/forcedColours.tsx'
 import { narrow } from './host/narrow.tsx'
 import { Shown } from './host/Shown.tsx'
+import { ThreeShown } from './host/ThreeShown.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { aProblem } from './play/aProblem.ts'
 import { expectProblem } from './play/expectProblem.ts'
+import { aboutOf } from './props/aboutOf.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
-import { commentOf, propsOf } from './props/propsOf.ts'
+import { propsOf } from './props/propsOf.ts'
 
 interface Args extends PriorityMatrixOptions {
   readonly journey: JourneyName
@@ -26,7 +30,7 @@ const meta = {
   argTypes: argTypesOf(propsOf([source, reportSource, viewSource], 'PriorityMatrixOptions')),
   parameters: {
     docs: {
-      description: { component: commentOf(source, 'PriorityMatrix') },
+      description: { component: aboutOf('PriorityMatrix', source) },
       source: { type: 'code', transform: codeOf('PriorityMatrix') },
     },
   },
@@ -98,24 +102,27 @@ export const One: Story = { args: { journey: 'one' } }
 export const Loading: Story = { args: { status: 'loading' } }
 
 /** What went wrong, and a way to try again. */
-export const Problem: Story = {
-  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
-  play: expectProblem,
-}
+export const Problem: Story = { args: { status: aProblem() }, play: expectProblem }
 
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
+/** In the colours of the reader's own system. */
+export const ForcedColours: Story = { tags: ['!autodocs'], decorators: [forcedColours] }
+
 export const Russian: Story = { globals: { locale: 'ru' } }
 
 /** From right to left. */
-export const Arabic: Story = { args: { journey: 'arabic' } }
+export const Arabic: Story = { globals: { locale: 'ar' }, args: { journey: 'arabic' } }
 
 /** Lines that break without spaces. */
 export const Japanese: Story = { tags: ['!autodocs'], args: { journey: 'japanese' } }
 
 /** On a small phone. */
 export const Narrow: Story = { decorators: [narrow] }
+
+/** Forty steps. */
+export const Many: Story = { tags: ['!autodocs'], args: { journey: 'large' } }
 
 /** More solutions than a picture can hold: it shows the first, the list shows all. */
 export const Huge: Story = { args: { journey: 'huge' }, tags: ['!autodocs'] }
@@ -124,13 +131,7 @@ export const Huge: Story = { args: { journey: 'huge' }, tags: ['!autodocs'] }
 export const ThreeOnOnePage: Story = {
   tags: ['!autodocs'],
   render: ({ journey: _journey, ...options }) => (
-    <>
-      {(['cafe', 'b2bPurchase', 'fiveStages'] as const).map((journey) => (
-        <Shown key={journey} journey={journey}>
-          {(shown) => <PriorityMatrix {...shown} {...options} />}
-        </Shown>
-      ))}
-    </>
+    <ThreeShown>{(shown) => <PriorityMatrix {...shown} {...options} />}</ThreeShown>
   ),
 }
 

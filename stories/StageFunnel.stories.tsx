@@ -1,20 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn } from 'storybook/test'
+import { expect } from 'storybook/test'
 import { StageFunnel, type StageFunnelOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/StageFunnel/StageFunnel.tsx?raw'
 import reportSource from '../packages/react/src/components/ReportView/ReportView.tsx?raw'
 import viewSource from '../packages/react/src/components/View/View.tsx?raw'
 import exampleSource from './examples/StageFunnel.tsx?raw'
 import { HowManyGetHowFar } from './examples/StageFunnel.tsx'
+import { forcedColours } from './host/forcedColours.tsx'
 import { narrow } from './host/narrow.tsx'
 import { Shown } from './host/Shown.tsx'
+import { ThreeShown } from './host/ThreeShown.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { aProblem } from './play/aProblem.ts'
 import { expectProblem } from './play/expectProblem.ts'
+import { aboutOf } from './props/aboutOf.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
-import { commentOf, propsOf } from './props/propsOf.ts'
+import { propsOf } from './props/propsOf.ts'
 
 interface Args extends StageFunnelOptions {
   readonly journey: JourneyName
@@ -27,7 +31,7 @@ const meta = {
   parameters: {
     layout: 'padded',
     docs: {
-      description: { component: commentOf(source, 'StageFunnel') },
+      description: { component: aboutOf('StageFunnel', source) },
       source: { type: 'code', transform: codeOf('StageFunnel') },
     },
   },
@@ -69,18 +73,18 @@ export const One: Story = { args: { journey: 'one' } }
 export const Loading: Story = { args: { status: 'loading' } }
 
 /** What went wrong, and a way to try again. */
-export const Problem: Story = {
-  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
-  play: expectProblem,
-}
+export const Problem: Story = { args: { status: aProblem() }, play: expectProblem }
 
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
+/** In the colours of the reader's own system. */
+export const ForcedColours: Story = { tags: ['!autodocs'], decorators: [forcedColours] }
+
 export const Russian: Story = { globals: { locale: 'ru' } }
 
 /** From right to left. */
-export const Arabic: Story = { args: { journey: 'arabic' } }
+export const Arabic: Story = { globals: { locale: 'ar' }, args: { journey: 'arabic' } }
 
 /** Lines that break without spaces. */
 export const Japanese: Story = { args: { journey: 'japanese' } }
@@ -89,19 +93,16 @@ export const Japanese: Story = { args: { journey: 'japanese' } }
 export const Narrow: Story = { decorators: [narrow] }
 
 /** Forty steps. */
-export const Huge: Story = { args: { journey: 'large' }, tags: ['!autodocs'] }
+export const Many: Story = { args: { journey: 'large' }, tags: ['!autodocs'] }
+
+/** A hundred and twenty steps, a thousand touchpoints. */
+export const Huge: Story = { tags: ['!autodocs'], args: { journey: 'huge' } }
 
 /** Three on a page: names and ids stay apart. */
 export const ThreeOnOnePage: Story = {
   tags: ['!autodocs'],
   render: ({ journey: _journey, ...options }) => (
-    <>
-      {(['cafe', 'b2bPurchase', 'fiveStages'] as const).map((journey) => (
-        <Shown key={journey} journey={journey}>
-          {(shown) => <StageFunnel {...shown} {...options} />}
-        </Shown>
-      ))}
-    </>
+    <ThreeShown>{(shown) => <StageFunnel {...shown} {...options} />}</ThreeShown>
   ),
 }
 

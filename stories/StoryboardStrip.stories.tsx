@@ -1,19 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn } from 'storybook/test'
+import { expect } from 'storybook/test'
 import { StoryboardStrip, type StoryboardStripOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/StoryboardStrip/StoryboardStrip.tsx?raw'
 import reportSource from '../packages/react/src/components/ReportView/ReportView.tsx?raw'
 import viewSource from '../packages/react/src/components/View/View.tsx?raw'
 import exampleSource from './examples/StoryboardStrip.tsx?raw'
 import { InPictures } from './examples/StoryboardStrip.tsx'
+import { forcedColours } from './host/forcedColours.tsx'
 import { narrow } from './host/narrow.tsx'
 import { Shown } from './host/Shown.tsx'
+import { ThreeShown } from './host/ThreeShown.tsx'
 import type { JourneyName } from './journeys/journeyNamed.ts'
+import { aProblem } from './play/aProblem.ts'
 import { expectProblem } from './play/expectProblem.ts'
+import { aboutOf } from './props/aboutOf.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { exampleOf } from './props/exampleOf.ts'
-import { commentOf, propsOf } from './props/propsOf.ts'
+import { propsOf } from './props/propsOf.ts'
 
 interface Args extends StoryboardStripOptions {
   readonly journey: JourneyName
@@ -26,7 +30,7 @@ const meta = {
   parameters: {
     layout: 'padded',
     docs: {
-      description: { component: commentOf(source, 'StoryboardStrip') },
+      description: { component: aboutOf('StoryboardStrip', source) },
       source: { type: 'code', transform: codeOf('StoryboardStrip') },
     },
   },
@@ -80,18 +84,18 @@ export const One: Story = { args: { journey: 'one' } }
 export const Loading: Story = { args: { status: 'loading' } }
 
 /** What went wrong, and a way to try again. */
-export const Problem: Story = {
-  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
-  play: expectProblem,
-}
+export const Problem: Story = { args: { status: aProblem() }, play: expectProblem }
 
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
+/** In the colours of the reader's own system. */
+export const ForcedColours: Story = { tags: ['!autodocs'], decorators: [forcedColours] }
+
 export const Russian: Story = { globals: { locale: 'ru' } }
 
 /** From right to left. */
-export const Arabic: Story = { args: { journey: 'arabic' } }
+export const Arabic: Story = { globals: { locale: 'ar' }, args: { journey: 'arabic' } }
 
 /** Lines that break without spaces. */
 export const Japanese: Story = { args: { journey: 'japanese' } }
@@ -100,19 +104,16 @@ export const Japanese: Story = { args: { journey: 'japanese' } }
 export const Narrow: Story = { decorators: [narrow] }
 
 /** Forty steps. */
-export const Huge: Story = { args: { journey: 'large' }, tags: ['!autodocs'] }
+export const Many: Story = { args: { journey: 'large' }, tags: ['!autodocs'] }
+
+/** A hundred and twenty steps, a thousand touchpoints. */
+export const Huge: Story = { tags: ['!autodocs'], args: { journey: 'huge' } }
 
 /** Three on a page: names and ids stay apart. */
 export const ThreeOnOnePage: Story = {
   tags: ['!autodocs'],
   render: ({ journey: _journey, ...options }) => (
-    <>
-      {(['cafe', 'b2bPurchase', 'fiveStages'] as const).map((journey) => (
-        <Shown key={journey} journey={journey}>
-          {(shown) => <StoryboardStrip {...shown} {...options} />}
-        </Shown>
-      ))}
-    </>
+    <ThreeShown>{(shown) => <StoryboardStrip {...shown} {...options} />}</ThreeShown>
   ),
 }
 

@@ -1,20 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, userEvent } from 'storybook/test'
+import { expect, userEvent } from 'storybook/test'
 import { TrendChart, type TrendChartOptions } from '@journeykit/react'
 import source from '../packages/react/src/components/TrendChart/TrendChart.tsx?raw'
 import reportSource from '../packages/react/src/components/ReportView/ReportView.tsx?raw'
 import viewSource from '../packages/react/src/components/View/View.tsx?raw'
 import exampleSource from './examples/TrendChart.tsx?raw'
 import { ThroughTheYear } from './examples/TrendChart.tsx'
+import { forcedColours } from './host/forcedColours.tsx'
 import { narrow } from './host/narrow.tsx'
 import { ShownArchive } from './host/ShownArchive.tsx'
 import { specialArchives, type ArchiveName } from './journeys/archiveNamed.ts'
 import { journeyNames } from './journeys/journeyNamed.ts'
 import { expectNoMarkup } from './play/expectNoMarkup.ts'
+import { aProblem } from './play/aProblem.ts'
 import { expectProblem } from './play/expectProblem.ts'
+import { aboutOf } from './props/aboutOf.ts'
 import { argTypesOf } from './props/argTypesOf.ts'
+import { codeOf } from './props/codeOf.ts'
+import { archiveCode } from './props/givenCode.ts'
 import { exampleOf } from './props/exampleOf.ts'
-import { commentOf, propsOf } from './props/propsOf.ts'
+import { propsOf } from './props/propsOf.ts'
 
 interface Args extends Omit<TrendChartOptions, 'archive'> {
   /** The versions: the shop's, or those of another example. */
@@ -34,8 +39,8 @@ const meta = {
     // It takes an archive instead.
     controls: { exclude: ['journey', 'store'] },
     docs: {
-      description: { component: commentOf(source, 'TrendChart') },
-      source: { type: 'code', code: "<TrendChart archive={shop.archive.en} measure={{ of: 'overall' }} />" },
+      description: { component: aboutOf('TrendChart', source) },
+      source: { type: 'code', transform: codeOf('TrendChart', archiveCode) },
     },
   },
   render: ({ versions, ...options }) => (
@@ -83,18 +88,18 @@ export const LongWords: Story = { args: { versions: 'longWords' } }
 export const Loading: Story = { args: { status: 'loading' } }
 
 /** What went wrong, and a way to try again. */
-export const Problem: Story = {
-  args: { status: { problem: 'The server does not answer. Check your connection.', retry: fn() } },
-  play: expectProblem,
-}
+export const Problem: Story = { args: { status: aProblem() }, play: expectProblem }
 
 /** A palette of its own, not an inversion. */
 export const Dark: Story = { globals: { theme: 'dark' } }
 
+/** In the colours of the reader's own system. */
+export const ForcedColours: Story = { tags: ['!autodocs'], decorators: [forcedColours] }
+
 export const Russian: Story = { globals: { locale: 'ru' } }
 
 /** From right to left. */
-export const Arabic: Story = { args: { versions: 'arabic' } }
+export const Arabic: Story = { globals: { locale: 'ar' }, args: { versions: 'arabic' } }
 
 /** Lines that break without spaces. */
 export const Japanese: Story = { tags: ['!autodocs'], args: { versions: 'japanese' } }

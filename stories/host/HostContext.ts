@@ -16,7 +16,9 @@ export interface Host {
   readonly dir: 'ltr' | 'rtl' | undefined
 }
 
-const isLanguage = (value: unknown): value is Language => typeof value === 'string' && Object.hasOwn(wordsOf, value)
+/** Whether the toolbar knows this language. */
+export const isLanguage = (value: unknown): value is Language =>
+  typeof value === 'string' && Object.hasOwn(wordsOf, value)
 
 /** Reads the globals of the toolbar; what is not a choice of it counts as its first. A page in Arabic runs from the right. */
 export const hostOf = ({ locale, direction }: Readonly<Record<string, unknown>>): Host => {

@@ -1,42 +1,52 @@
-import { journeyNames, type JourneyName } from '../journeys/journeyNamed.ts'
+import { isLanguage, type Language } from '../host/HostContext.ts'
+import { journeyCode, type Given } from './givenCode.ts'
 
-const inPackage: Readonly<Partial<Record<JourneyName, string>>> = {
-  huge: 'hugeJourney()',
-  large: 'hugeJourney({ stages: 8, stepsPerStage: 5, touchpoints: 160 })',
-  manyPersonas: 'hugeJourney({ stages: 4, stepsPerStage: 2, touchpoints: 16, personas: 7 })',
+type Named = Readonly<Record<string, unknown>>
+
+/** Components that know the words of a map and no more. */
+const mapsOnly = ['JourneyMap', 'EmotionCurve', 'ChannelSwimlanes', 'PersonaCard', 'BottleneckList']
+
+const wordsCode = (component: string, language: Language): readonly string[] => {
+  if (language === 'en') return []
+  const kind = mapsOnly.includes(component) ? '' : component === 'JourneyEditor' ? 'Editor' : 'Report'
+  return [`words={${language}${kind}}`]
 }
 
-const inTwoLanguages: readonly JourneyName[] = ['cafe', 'b2bPurchase', 'fiveStages', 'empty']
-
-const isName = (value: unknown): value is JourneyName => journeyNames.some((name) => name === value)
-
-const journeyCode = (name: JourneyName, language: string): string =>
-  inPackage[name] ?? (inTwoLanguages.includes(name) ? `${name}.${language}` : name)
+/** A value as a literal of JavaScript; a function is called by the name of what it is for. */
+const literal = (value: unknown, name: string): string => {
+  if (typeof value === 'function') return name
+  if (typeof value === 'string') return `'${value.replaceAll("'", "\\'")}'`
+  if (Array.isArray(value)) return `[${value.map((item: unknown) => literal(item, name)).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return String(value)
+  const fields = Object.entries(value).map(([key, field]: [string, unknown]) => {
+    const written = literal(field, key)
+    if (written === key) return key
+    return `${/^[a-z]\w*$/i.test(key) ? key : `'${key}'`}: ${written}`
+  })
+  return `{ ${fields.join(', ')} }`
+}
 
 const prop = (name: string, value: unknown): string => {
   if (value === true) return name
-  return typeof value === 'string' ? `${name}="${value}"` : `${name}={${JSON.stringify(value)}}`
+  return typeof value === 'string' ? `${name}="${value}"` : `${name}={${literal(value, name)}}`
 }
 
-/** What a story shows, as a developer would write it: the arguments as props, the toolbar's language as words. */
+const isSaid = (value: unknown): boolean => value !== undefined && typeof value !== 'function'
+
+/**
+ * What a story shows, as a developer would write it: what it is given, the toolbar's language as words, the arguments as props.
+ * While there is nothing to show, there is nothing to give either.
+ */
 export const codeOf =
-  (component: string) =>
-  (
-    _rendered: string,
-    {
-      args,
-      globals,
-    }: { readonly args: Readonly<Record<string, unknown>>; readonly globals: Readonly<Record<string, unknown>> },
-  ): string => {
-    const { journey, editable, ...rest } = args
-    const language = globals['locale'] === 'ru' ? 'ru' : 'en'
-    const given = journeyCode(isName(journey) ? journey : 'cafe', language)
+  (component: string, given: Given = journeyCode) =>
+  (_rendered: string, { args, globals }: { readonly args: Named; readonly globals: Named }): string => {
+    const { locale } = globals
+    const language = isLanguage(locale) ? locale : 'en'
+    const rest = Object.entries(args).filter(([name, value]) => !given.from.includes(name) && isSaid(value))
     const props = [
-      editable === true ? `store={createJourneyStore(${given})}` : `journey={${given}}`,
-      ...(language === 'en' ? [] : [`words={${language}}`]),
-      ...Object.entries(rest)
-        .filter(([, value]) => value !== undefined && typeof value !== 'function')
-        .map(([name, value]) => prop(name, value)),
+      ...(args['status'] === undefined ? [given.write(args, language)] : []),
+      ...wordsCode(component, language),
+      ...rest.map(([name, value]) => prop(name, value)),
     ]
     return `<${component} ${props.join(' ')} />`
   }
