@@ -49,7 +49,7 @@ export const checks = [
     commands: [['node', 'scripts/consumers.mjs']],
     after: ['build'],
   },
-  { name: 'sizes', title: 'sizes', commands: [['size-limit']], after: ['build'] },
+  { name: 'sizes', title: 'sizes', commands: [['size-limit'], ['node', 'scripts/firstLoad.mjs']], after: ['build'] },
   { name: 'api', title: 'API report', commands: [['node', 'scripts/api.mjs']], after: ['build'] },
   { name: 'docs', title: 'docs up to date', commands: [['node', 'scripts/docs.mjs']], after: ['build'] },
   { name: 'random', title: 'random journeys', project: 'unit', flags: ['random.test.ts'] },

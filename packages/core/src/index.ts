@@ -297,13 +297,29 @@ export { versionOn } from './versions/archive/versionOn.ts'
 export { nextReviewOf } from './versions/archive/nextReviewOf.ts'
 export type { ArchiveOutcome } from './versions/archive/archiveOutcome.ts'
 export type { ArchiveRefusal } from './versions/archive/archiveRefusal.ts'
-export type { FigureWords, NameWords, SentenceWords, TimeWords, Words } from './words/words.ts'
+export type {
+  FigureWords,
+  NameWords,
+  RefusalWords,
+  SentenceWords,
+  ShownWords,
+  TimeWords,
+  Words,
+} from './words/words.ts'
 export { isolated } from './words/isolated.ts'
 export { titleOf } from './words/titleOf.ts'
 export { en } from './words/en.ts'
+export { enRefusals } from './words/en.refusals.ts'
+export { enShown } from './words/en.shown.ts'
 export { ru } from './words/ru.ts'
+export { ruRefusals } from './words/ru.refusals.ts'
+export { ruShown } from './words/ru.shown.ts'
 export { de } from './words/de.ts'
+export { deRefusals } from './words/de.refusals.ts'
+export { deShown } from './words/de.shown.ts'
 export { ar } from './words/ar.ts'
+export { arRefusals } from './words/ar.refusals.ts'
+export { arShown } from './words/ar.shown.ts'
 export { pluralIn, type PluralForms } from './words/plural.ts'
 export { tellStory, type Story, type StoryParagraph, type StorySentence, type TellingWords } from './words/tellStory.ts'
 export { storyMarkdown } from './words/storyMarkdown.ts'

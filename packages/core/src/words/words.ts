@@ -75,10 +75,6 @@ export interface TimeWords {
 export interface SentenceWords {
   /** A text in the quotation marks of the language, isolated from the direction of what is around it. */
   readonly quote: (text: string) => string
-  /** Why an operation was not done, and what to do. */
-  readonly refusal: (refusal: Refusal, journey: Journey) => string
-  /** What is wrong with a value or a record, and what to do. */
-  readonly breach: (breach: Breach) => string
   /** A short label for menus and undo: “Add stage”. */
   readonly operation: (type: OperationType) => string
   /** The emotion curve told: highest, lowest, steepest fall and rise, overall, how much was scored. */
@@ -91,13 +87,24 @@ export interface SentenceWords {
   readonly channelPath: (path: ChannelPath, journey: Journey) => string
 }
 
-/**
- * Every word and sentence of the core in one language. A host replaces any of them: `{ ...en, bottlenecksNone: '…' }`.
- * A missing one does not compile.
- */
-export interface Words extends NameWords, FigureWords, TimeWords, SentenceWords {
+/** What is said when something is refused. Whoever only shows journeys never says it, so it can be left out or fetched later. */
+export interface RefusalWords {
+  /** Why an operation was not done, and what to do. */
+  readonly refusal: (refusal: Refusal, journey: Journey) => string
+  /** What is wrong with a value or a record, and what to do. */
+  readonly breach: (breach: Breach) => string
+}
+
+/** What is said of a journey that is shown: every word of the core but those of refusals. */
+export interface ShownWords extends NameWords, FigureWords, TimeWords, SentenceWords {
   /** BCP 47 tag, for `lang`. */
   readonly language: string
   /** For `dir`. */
   readonly direction: 'ltr' | 'rtl'
 }
+
+/**
+ * Every word and sentence of the core in one language. A host replaces any of them: `{ ...en, bottlenecksNone: '…' }`.
+ * A missing one does not compile.
+ */
+export interface Words extends ShownWords, RefusalWords {}

@@ -1,5 +1,5 @@
 import { defaultScale, type ReportWords } from '@journeykit/core'
-import type { FullWords } from '../words/editor/laterWords.ts'
+import type { FullWords } from '../words/editor/fullWords.ts'
 import type { ReportViewWords } from '../words/report/reportViewWords.ts'
 
 /** All that the components say in a language, on the map, in reports and in the editor. */

@@ -1,4 +1,4 @@
-import { ar as core } from '@journeykit/core'
+import { arShown as core } from '@journeykit/core'
 import { count } from './ar/count.ts'
 import { status } from './ar/status.ts'
 import type { MapWords } from './mapWords.ts'

@@ -1,4 +1,4 @@
-import { de as core } from '@journeykit/core'
+import { deShown as core } from '@journeykit/core'
 import { count } from './de/count.ts'
 import { status } from './de/status.ts'
 import type { MapWords } from './mapWords.ts'

@@ -1,4 +1,4 @@
-import { en as core } from '@journeykit/core'
+import { enShown as core } from '@journeykit/core'
 import { status } from './en/status.ts'
 import type { MapWords } from './mapWords.ts'
 import { scaleEndsIn } from './scaleEnds.ts'

@@ -1,11 +1,11 @@
-import type { EmotionScale, JourneyState, Words } from '@journeykit/core'
+import type { EmotionScale, JourneyState, ShownWords } from '@journeykit/core'
 import type { StatusWords } from './statusWords.ts'
 
 /**
  * Every sentence and label that the components say, on top of core's words. A host replaces single ones by spreading:
  * `{ ...en, addStage: 'Add phase' }`. User text handed in arrives as written; it is isolated where it is shown.
  */
-export interface MapWords extends Words, StatusWords {
+export interface MapWords extends ShownWords, StatusWords {
   /** Over the title: “Customer journey · as is”. */
   readonly eyebrow: (state: JourneyState) => string
   readonly map: string

@@ -1,4 +1,4 @@
-import { ru as core } from '@journeykit/core'
+import { ruShown as core } from '@journeykit/core'
 import { status } from './ru/status.ts'
 import type { MapWords } from './mapWords.ts'
 import { scaleEndsIn } from './scaleEnds.ts'

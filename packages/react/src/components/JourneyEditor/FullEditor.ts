@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, type Context } from 'react'
-import type { FullWords, LaterWords } from '../../words/editor/laterWords.ts'
+import type { FullWords } from '../../words/editor/fullWords.ts'
+import type { LaterWords } from '../../words/editor/laterWords.ts'
 import { useEditor, type Editor } from './EditorContext.ts'
 
 /** The editor as the parts of it know it that are fetched later: with all words. */

@@ -1,4 +1,4 @@
-import type { RecordRef } from '@journeykit/core'
+import type { RecordRef, Refusal } from '@journeykit/core'
 import { showAll, type MapShow } from '../../interaction/mapShow.ts'
 
 /** The panels beside the map, of which one is open at a time. */
@@ -36,6 +36,8 @@ export interface EditorState {
   readonly menu: OpenMenu | OpenCellMenu | undefined
   /** A record that gets the focus as soon as it is drawn: it was moved, pasted or put back. */
   readonly arriving: RecordRef | undefined
+  /** A refusal that has been said without why, for those words were not there: said in full as soon as they are. */
+  readonly owed: Refusal | undefined
 }
 
 export const firstState: EditorState = {
@@ -47,4 +49,5 @@ export const firstState: EditorState = {
   lifted: [],
   menu: undefined,
   arriving: undefined,
+  owed: undefined,
 }

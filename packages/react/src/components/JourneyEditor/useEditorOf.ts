@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react'
 import type { Change, JourneyStore, Operation, Refusal } from '@journeykit/core'
 import { selectionOf } from '../../interaction/selection.ts'
-import { createValueStore } from '../../interaction/valueStore.ts'
+import { createValueStore, type ValueStore } from '../../interaction/valueStore.ts'
 import type { EditorWords } from '../../words/editor/editorWords.ts'
 import type { Announce } from '../Announcer/AnnouncerContext.ts'
 import { changeLabel } from '../JourneyMap/changeLabel.ts'
 import type { Editor } from './EditorContext.ts'
-import { firstState } from './editorState.ts'
+import { firstState, type EditorState } from './editorState.ts'
+import { loadLater } from './later/loadLater.ts'
+import { fetchedBy } from './panels/useLoaded.ts'
 import { denialOf, type Permission } from './permission.ts'
 
 /** What an editor is made over. */
@@ -33,13 +35,24 @@ const doAll = (store: JourneyStore, operations: readonly Operation[], label: str
 const isList = (operations: Operation | readonly Operation[]): operations is readonly Operation[] =>
   Array.isArray(operations)
 
-const running = ({ store, words, can, announce }: EditorOf): Pick<Editor, 'run' | 'refusalOf'> => {
+const running = (
+  { store, words, can, announce }: EditorOf,
+  state: ValueStore<EditorState>,
+): Pick<Editor, 'run' | 'refusalOf'> => {
   const denial = (operation: Operation) => denialOf(can, operation, words.notPermitted)
-  const sentence = (refusal: Refusal | undefined) => refusal && words.refusal(refusal, store.getState().journey)
+  const sentence = (refusal: Refusal | undefined) =>
+    refusal &&
+    (fetchedBy(loadLater(words.later))?.value.words.refusal(refusal, store.getState().journey) ?? words.refusedWait)
+  const done = (operations: readonly Operation[], label: string | undefined): string | undefined => {
+    const refusal = doAll(store, operations, label)
+    const said = sentence(refusal)
+    if (said === words.refusedWait) state.set({ ...state.get(), owed: refusal })
+    return said
+  }
   return {
     run(operations, said, label) {
       const list = isList(operations) ? operations : [operations]
-      const refused = list.map(denial).find((why) => why !== undefined) ?? sentence(doAll(store, list, label))
+      const refused = list.map(denial).find((why) => why !== undefined) ?? done(list, label)
       if (refused !== undefined) return refused
       const [first] = list
       if (first) announce(said ?? words.announceDone(words.operation(first.type)))
@@ -68,6 +81,6 @@ export const useEditorOf = ({ store, words, can, announce }: EditorOf): Editor =
   const [state] = useState(() => createValueStore(firstState))
   return useMemo(() => {
     const of = { store, words, can, announce }
-    return { store, words, state, selection: selectionOf(store), ...running(of), ...walking(of) }
+    return { store, words, state, selection: selectionOf(store), ...running(of, state), ...walking(of) }
   }, [store, words, can, announce, state])
 }

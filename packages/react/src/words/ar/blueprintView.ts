@@ -1,4 +1,4 @@
-import { ar as core } from '@journeykit/core'
+import { arShown as core } from '@journeykit/core'
 import type { BlueprintViewWords } from '../report/blueprintViewWords.ts'
 
 export const blueprintView: BlueprintViewWords = {

@@ -1,4 +1,4 @@
-import { ar as core, isolated } from '@journeykit/core'
+import { arShown as core, isolated } from '@journeykit/core'
 import type { ComparisonViewWords } from '../report/comparisonViewWords.ts'
 import { count } from './count.ts'
 

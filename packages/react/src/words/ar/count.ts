@@ -1,4 +1,4 @@
-import { ar as core, pluralIn } from '@journeykit/core'
+import { arShown as core, pluralIn } from '@journeykit/core'
 
 const form = /* @__PURE__ */ pluralIn('ar')
 

@@ -1,4 +1,4 @@
-import { ar as core } from '@journeykit/core'
+import { arShown as core } from '@journeykit/core'
 import type { DetailsWords } from '../editor/detailsWords.ts'
 import { fields } from './fields.ts'
 

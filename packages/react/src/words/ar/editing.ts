@@ -1,4 +1,4 @@
-import { ar as core, type Kind, type LaneRole } from '@journeykit/core'
+import { arShown as core, type Kind, type LaneRole } from '@journeykit/core'
 import type { EditingWords } from '../editor/editingWords.ts'
 
 const questions: Readonly<Partial<Record<LaneRole, string>>> = {
@@ -43,5 +43,6 @@ export const editing: EditingWords = {
   done: (label) => `تم: ${label}.`,
   notPermitted: 'لا يُسمح لك بتغيير هذا هنا. اسأل من يتولى هذه الخريطة.',
   announceRefused: 'لم يُقبل آخر تغيير وقد أُلغي.',
+  refusedWait: 'لا يمكن فعل ذلك هكذا. يجري جلب السبب.',
   selectedCount: (count) => `المحدد: ${core.number(count)}`,
 }

@@ -1,4 +1,4 @@
-import { ar as core } from '@journeykit/core'
+import { arShown as core } from '@journeykit/core'
 import type { FindingsListWords } from '../report/findingsListWords.ts'
 import { count } from './count.ts'
 

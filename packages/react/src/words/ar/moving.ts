@@ -1,4 +1,4 @@
-import { ar as core, type Kind } from '@journeykit/core'
+import { arShown as core, type Kind } from '@journeykit/core'
 import type { MovingWords } from '../editor/movingWords.ts'
 import { count } from './count.ts'
 
@@ -9,7 +9,6 @@ const part = (name: string, title: string | undefined): readonly string[] =>
   title === undefined ? [] : [`${name} ${core.quote(title)}`]
 
 export const moving: MovingWords = {
-  selected: 'محدد',
   back: 'رجوع',
   openDetails: 'فتح التفاصيل',
   renameThis: 'إعادة التسمية',
@@ -41,6 +40,7 @@ export const moving: MovingWords = {
   momentNeedsPersona: 'أضف شخصية أولًا: اللحظة الحاسمة لا تكون إلا لشخص ما.',
   momentNeedsStep: 'هذا يخص المرحلة كلها. ضع العلامة على إحدى خطواتها.',
   addBefore: { stage: 'إضافة مرحلة قبلها', step: 'إضافة خطوة قبلها', lane: 'إضافة صف فوقه' },
+  addStep: 'إضافة خطوة',
   addAfter: { stage: 'إضافة مرحلة بعدها', step: 'إضافة خطوة بعدها', lane: 'إضافة صف تحته' },
   unnamed: { stage: 'مرحلة جديدة', step: 'خطوة جديدة' },
   fold: 'طي',

@@ -1,4 +1,4 @@
-import { ar as core, isolated } from '@journeykit/core'
+import { arShown as core, isolated } from '@journeykit/core'
 import type { ActionPlanWords } from '../report/planWords.ts'
 import { personMonths } from './personMonths.ts'
 

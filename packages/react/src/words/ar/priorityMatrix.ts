@@ -1,4 +1,4 @@
-import { ar as core } from '@journeykit/core'
+import { arShown as core } from '@journeykit/core'
 import type { PriorityMatrixWords } from '../report/priorityMatrixWords.ts'
 import { personMonths } from './personMonths.ts'
 

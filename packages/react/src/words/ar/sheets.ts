@@ -1,4 +1,4 @@
-import { ar as core } from '@journeykit/core'
+import { arShown as core } from '@journeykit/core'
 import type { SheetWords } from '../editor/sheetWords.ts'
 
 export const sheets: SheetWords = {

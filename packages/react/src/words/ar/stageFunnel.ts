@@ -1,4 +1,4 @@
-import { ar as core } from '@journeykit/core'
+import { arShown as core } from '@journeykit/core'
 import type { StageFunnelWords } from '../report/stageFunnelWords.ts'
 
 export const stageFunnel: StageFunnelWords = {

@@ -1,4 +1,4 @@
-import { ar as core, isolated } from '@journeykit/core'
+import { arShown as core, isolated } from '@journeykit/core'
 import type { StoryboardWords } from '../report/storyboardWords.ts'
 
 export const storyboard: StoryboardWords = {

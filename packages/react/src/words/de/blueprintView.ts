@@ -1,4 +1,4 @@
-import { de as core } from '@journeykit/core'
+import { deShown as core } from '@journeykit/core'
 import type { BlueprintViewWords } from '../report/blueprintViewWords.ts'
 
 export const blueprintView: BlueprintViewWords = {

@@ -1,4 +1,4 @@
-import { de as core, isolated } from '@journeykit/core'
+import { deShown as core, isolated } from '@journeykit/core'
 import type { ComparisonViewWords } from '../report/comparisonViewWords.ts'
 import { count } from './count.ts'
 

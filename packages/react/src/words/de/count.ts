@@ -1,4 +1,4 @@
-import { de as core, pluralIn } from '@journeykit/core'
+import { deShown as core, pluralIn } from '@journeykit/core'
 
 const form = /* @__PURE__ */ pluralIn('de')
 

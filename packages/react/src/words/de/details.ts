@@ -1,4 +1,4 @@
-import { de as core } from '@journeykit/core'
+import { deShown as core } from '@journeykit/core'
 import type { DetailsWords } from '../editor/detailsWords.ts'
 import { fields } from './fields.ts'
 

@@ -1,4 +1,4 @@
-import { de as core, type Kind, type LaneRole } from '@journeykit/core'
+import { deShown as core, type Kind, type LaneRole } from '@journeykit/core'
 import type { EditingWords } from '../editor/editingWords.ts'
 
 const questions: Readonly<Partial<Record<LaneRole, string>>> = {
@@ -33,5 +33,6 @@ export const editing: EditingWords = {
   done: (label) => `Fertig: ${label}.`,
   notPermitted: 'Das dürfen Sie hier nicht ändern. Fragen Sie, wer diese Karte betreut.',
   announceRefused: 'Die letzte Änderung wurde nicht angenommen und ist zurückgenommen.',
+  refusedWait: 'So geht das nicht. Der Grund wird noch geholt.',
   selectedCount: (count) => `${core.number(count)} ausgewählt`,
 }

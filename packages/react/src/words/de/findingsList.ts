@@ -1,4 +1,4 @@
-import { de as core } from '@journeykit/core'
+import { deShown as core } from '@journeykit/core'
 import type { FindingsListWords } from '../report/findingsListWords.ts'
 import { count } from './count.ts'
 

@@ -1,4 +1,4 @@
-import { de as core, type Kind } from '@journeykit/core'
+import { deShown as core, type Kind } from '@journeykit/core'
 import type { MovingWords } from '../editor/movingWords.ts'
 import { count } from './count.ts'
 
@@ -9,7 +9,6 @@ const part = (name: string, title: string | undefined): readonly string[] =>
   title === undefined ? [] : [`${name} ${core.quote(title)}`]
 
 export const moving: MovingWords = {
-  selected: 'ausgewählt',
   back: 'Zurück',
   openDetails: 'Einzelheiten öffnen',
   renameThis: 'Umbenennen',
@@ -48,6 +47,7 @@ export const moving: MovingWords = {
   momentNeedsPersona: 'Fügen Sie zuerst eine Persona hinzu: Ein Moment der Wahrheit ist es immer für jemanden.',
   momentNeedsStep: 'Das gehört zur Phase als Ganzes. Markieren Sie einen ihrer Schritte.',
   addBefore: { stage: 'Phase davor hinzufügen', step: 'Schritt davor hinzufügen', lane: 'Zeile darüber hinzufügen' },
+  addStep: 'Schritt hinzufügen',
   addAfter: { stage: 'Phase danach hinzufügen', step: 'Schritt danach hinzufügen', lane: 'Zeile darunter hinzufügen' },
   unnamed: { stage: 'Neue Phase', step: 'Neuer Schritt' },
   fold: 'Einklappen',

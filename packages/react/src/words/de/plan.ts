@@ -1,4 +1,4 @@
-import { de as core, isolated } from '@journeykit/core'
+import { deShown as core, isolated } from '@journeykit/core'
 import type { ActionPlanWords } from '../report/planWords.ts'
 import { count } from './count.ts'
 

@@ -1,4 +1,4 @@
-import { de as core } from '@journeykit/core'
+import { deShown as core } from '@journeykit/core'
 import type { PriorityMatrixWords } from '../report/priorityMatrixWords.ts'
 import { count } from './count.ts'
 

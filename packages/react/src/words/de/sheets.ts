@@ -1,4 +1,4 @@
-import { de as core } from '@journeykit/core'
+import { deShown as core } from '@journeykit/core'
 import type { SheetWords } from '../editor/sheetWords.ts'
 
 export const sheets: SheetWords = {

@@ -1,4 +1,4 @@
-import { de as core } from '@journeykit/core'
+import { deShown as core } from '@journeykit/core'
 import type { StageFunnelWords } from '../report/stageFunnelWords.ts'
 
 export const stageFunnel: StageFunnelWords = {

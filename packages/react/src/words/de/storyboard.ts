@@ -1,4 +1,4 @@
-import { de as core, isolated } from '@journeykit/core'
+import { deShown as core, isolated } from '@journeykit/core'
 import type { StoryboardWords } from '../report/storyboardWords.ts'
 
 export const storyboard: StoryboardWords = {

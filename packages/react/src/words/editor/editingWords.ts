@@ -27,5 +27,7 @@ export interface EditingWords {
   readonly notPermitted: string
   /** Said when the host has refused a change that was made already. */
   readonly announceRefused: string
+  /** A refusal, for as long as the words for why are not there yet. */
+  readonly refusedWait: string
   readonly selectedCount: (count: number) => string
 }

@@ -15,8 +15,6 @@ export interface Whereto {
  * marks, or a count of things.
  */
 export interface MovingWords {
-  /** Of a record, to those who do not see it. */
-  readonly selected: string
   /** From a second list of a menu to the first. */
   readonly back: string
   readonly openDetails: string
@@ -46,6 +44,7 @@ export interface MovingWords {
   readonly momentNeedsPersona: string
   readonly momentNeedsStep: string
   readonly addBefore: Readonly<Record<'stage' | 'step' | 'lane', string>>
+  readonly addStep: string
   readonly addAfter: Readonly<Record<'stage' | 'step' | 'lane', string>>
   /** What something new is called until it is named. */
   readonly unnamed: Readonly<Record<'stage' | 'step', string>>

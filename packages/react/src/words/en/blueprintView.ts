@@ -1,4 +1,4 @@
-import { en as core } from '@journeykit/core'
+import { enShown as core } from '@journeykit/core'
 import type { BlueprintViewWords } from '../report/blueprintViewWords.ts'
 
 export const blueprintView: BlueprintViewWords = {

@@ -1,4 +1,4 @@
-import { en as core, isolated } from '@journeykit/core'
+import { enShown as core, isolated } from '@journeykit/core'
 import type { ComparisonViewWords } from '../report/comparisonViewWords.ts'
 
 export const comparisonView: ComparisonViewWords = {

@@ -1,4 +1,4 @@
-import { en as core } from '@journeykit/core'
+import { enShown as core } from '@journeykit/core'
 import type { DetailsWords } from '../editor/detailsWords.ts'
 import { fields } from './fields.ts'
 

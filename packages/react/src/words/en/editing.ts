@@ -1,4 +1,4 @@
-import { en as core, type LaneRole } from '@journeykit/core'
+import { enShown as core, type LaneRole } from '@journeykit/core'
 import type { EditingWords } from '../editor/editingWords.ts'
 
 const questions: Readonly<Partial<Record<LaneRole, string>>> = {
@@ -23,5 +23,6 @@ export const editing: EditingWords = {
   done: (label) => `Done: ${label}.`,
   notPermitted: 'You may not change this here. Ask whoever looks after this map.',
   announceRefused: 'The last change was not accepted and has been taken back.',
+  refusedWait: 'That cannot be done as it is. Why is being fetched.',
   selectedCount: (count) => `${core.number(count)} selected`,
 }

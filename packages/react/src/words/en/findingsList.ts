@@ -1,4 +1,4 @@
-import { en as core } from '@journeykit/core'
+import { enShown as core } from '@journeykit/core'
 import type { FindingsListWords } from '../report/findingsListWords.ts'
 
 const counted = (n: number, noun: string): string => `${core.number(n)} ${n === 1 ? noun : `${noun}s`}`

@@ -1,4 +1,4 @@
-import { en as core, type Kind } from '@journeykit/core'
+import { enShown as core, type Kind } from '@journeykit/core'
 import type { MovingWords } from '../editor/movingWords.ts'
 
 const named = (kind: Kind, title: string | undefined): string =>
@@ -8,7 +8,6 @@ const part = (name: string, title: string | undefined): readonly string[] =>
   title === undefined ? [] : [`${name} ${core.quote(title)}`]
 
 export const moving: MovingWords = {
-  selected: 'selected',
   back: 'Back',
   openDetails: 'Open details',
   renameThis: 'Rename',
@@ -39,6 +38,7 @@ export const moving: MovingWords = {
   momentNeedsPersona: 'Add a persona first: a moment of truth is one for somebody.',
   momentNeedsStep: 'It belongs to the stage as a whole. Mark one of the steps.',
   addBefore: { stage: 'Add stage before', step: 'Add step before', lane: 'Add lane before' },
+  addStep: 'Add step',
   addAfter: { stage: 'Add stage after', step: 'Add step after', lane: 'Add lane after' },
   unnamed: { stage: 'New stage', step: 'New step' },
   fold: 'Fold',

@@ -1,4 +1,4 @@
-import { en as core } from '@journeykit/core'
+import { enShown as core } from '@journeykit/core'
 import type { PriorityMatrixWords } from '../report/priorityMatrixWords.ts'
 
 export const priorityMatrix: PriorityMatrixWords = {

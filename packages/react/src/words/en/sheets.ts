@@ -1,4 +1,4 @@
-import { en as core } from '@journeykit/core'
+import { enShown as core } from '@journeykit/core'
 import type { SheetWords } from '../editor/sheetWords.ts'
 
 export const sheets: SheetWords = {

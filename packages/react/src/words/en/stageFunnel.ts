@@ -1,4 +1,4 @@
-import { en as core } from '@journeykit/core'
+import { enShown as core } from '@journeykit/core'
 import type { StageFunnelWords } from '../report/stageFunnelWords.ts'
 
 export const stageFunnel: StageFunnelWords = {

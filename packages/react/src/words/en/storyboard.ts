@@ -1,4 +1,4 @@
-import { en as core, isolated } from '@journeykit/core'
+import { enShown as core, isolated } from '@journeykit/core'
 import type { StoryboardWords } from '../report/storyboardWords.ts'
 
 export const storyboard: StoryboardWords = {

@@ -1,4 +1,4 @@
-import { ru as core } from '@journeykit/core'
+import { ruShown as core } from '@journeykit/core'
 import type { BlueprintViewWords } from '../report/blueprintViewWords.ts'
 
 export const blueprintView: BlueprintViewWords = {

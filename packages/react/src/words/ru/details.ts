@@ -1,4 +1,4 @@
-import { ru as core, type Kind } from '@journeykit/core'
+import { ruShown as core, type Kind } from '@journeykit/core'
 import type { DetailsWords } from '../editor/detailsWords.ts'
 import { fields } from './fields.ts'
 

@@ -1,4 +1,4 @@
-import { ru as core, type Kind, type LaneRole } from '@journeykit/core'
+import { ruShown as core, type Kind, type LaneRole } from '@journeykit/core'
 import type { EditingWords } from '../editor/editingWords.ts'
 
 /** What is added, in the accusative. */
@@ -33,5 +33,6 @@ export const editing: EditingWords = {
   done: (label) => `Готово: ${label}.`,
   notPermitted: 'Здесь вам нельзя это менять. Спросите того, кто ведёт эту карту.',
   announceRefused: 'Последнее изменение не принято и отменено.',
+  refusedWait: 'Так сделать нельзя. Причина загружается.',
   selectedCount: (count) => `выбрано: ${core.number(count)}`,
 }

@@ -1,4 +1,4 @@
-import { ru as core } from '@journeykit/core'
+import { ruShown as core } from '@journeykit/core'
 import type { FindingsListWords } from '../report/findingsListWords.ts'
 
 export const findingsList: FindingsListWords = {

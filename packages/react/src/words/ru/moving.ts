@@ -1,4 +1,4 @@
-import { ru as core, type Kind } from '@journeykit/core'
+import { ruShown as core, type Kind } from '@journeykit/core'
 import type { MovingWords } from '../editor/movingWords.ts'
 
 const named = (kind: Kind, title: string | undefined): string =>
@@ -16,7 +16,6 @@ const things = (count: number): string => {
 }
 
 export const moving: MovingWords = {
-  selected: 'выбрано',
   back: 'Назад',
   openDetails: 'Открыть подробности',
   renameThis: 'Переименовать',
@@ -50,6 +49,7 @@ export const moving: MovingWords = {
   momentNeedsPersona: 'Сначала добавьте персону: момент истины бывает только для кого-то.',
   momentNeedsStep: 'Это относится ко всему этапу. Отметьте один из его шагов.',
   addBefore: { stage: 'Добавить этап перед этим', step: 'Добавить шаг перед этим', lane: 'Добавить дорожку выше' },
+  addStep: 'Добавить шаг',
   addAfter: { stage: 'Добавить этап после этого', step: 'Добавить шаг после этого', lane: 'Добавить дорожку ниже' },
   unnamed: { stage: 'Новый этап', step: 'Новый шаг' },
   fold: 'Свернуть',

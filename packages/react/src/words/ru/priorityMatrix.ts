@@ -1,4 +1,4 @@
-import { ru as core } from '@journeykit/core'
+import { ruShown as core } from '@journeykit/core'
 import type { PriorityMatrixWords } from '../report/priorityMatrixWords.ts'
 
 export const priorityMatrix: PriorityMatrixWords = {

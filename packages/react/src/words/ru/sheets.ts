@@ -1,4 +1,4 @@
-import { ru as core } from '@journeykit/core'
+import { ruShown as core } from '@journeykit/core'
 import type { SheetWords } from '../editor/sheetWords.ts'
 
 export const sheets: SheetWords = {

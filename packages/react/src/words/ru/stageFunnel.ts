@@ -1,4 +1,4 @@
-import { ru as core } from '@journeykit/core'
+import { ruShown as core } from '@journeykit/core'
 import type { StageFunnelWords } from '../report/stageFunnelWords.ts'
 
 export const stageFunnel: StageFunnelWords = {

@@ -1,4 +1,4 @@
-import { isolated, ru as core } from '@journeykit/core'
+import { isolated, ruShown as core } from '@journeykit/core'
 import type { StoryboardWords } from '../report/storyboardWords.ts'
 
 export const storyboard: StoryboardWords = {

@@ -1,5 +1,5 @@
 import type { Breach } from '@journeykit/core'
-import type { FullWords } from '../../../words/editor/laterWords.ts'
+import type { FullWords } from '../../../words/editor/fullWords.ts'
 import { fieldLabel, fieldLabels } from './fieldLabel.ts'
 import { ruleAt } from './fieldPath.ts'
 import { isShare } from './fieldText.ts'

@@ -1,4 +1,4 @@
-import type { FullWords } from '../../../words/editor/laterWords.ts'
+import type { FullWords } from '../../../words/editor/fullWords.ts'
 import type { FieldPath } from './fieldPath.ts'
 import type { Subject } from './subject.ts'
 

@@ -3,7 +3,7 @@ import { fieldsOf, journeyFields, kinds, type AnyField, type Rule } from '@journ
 import { enEditor } from '../../../words/en.editor.ts'
 import { enLater } from '../../../words/en.later.ts'
 import { ruLater } from '../../../words/ru.later.ts'
-import type { FullWords } from '../../../words/editor/laterWords.ts'
+import type { FullWords } from '../../../words/editor/fullWords.ts'
 import { enReport } from '../../../words/en.report.ts'
 import { ruEditor } from '../../../words/ru.editor.ts'
 import { ruReport } from '../../../words/ru.report.ts'

@@ -1,5 +1,5 @@
 import type { FieldWords } from '../../../words/editor/detailsWords.ts'
-import type { FullWords } from '../../../words/editor/laterWords.ts'
+import type { FullWords } from '../../../words/editor/fullWords.ts'
 import type { FieldName } from '../../../words/editor/fieldName.ts'
 import { isPosition, type FieldPath } from './fieldPath.ts'
 import type { Subject } from './subject.ts'

@@ -7,7 +7,7 @@ import {
   type Kind,
   type RecordRef,
 } from '@journeykit/core'
-import type { FullWords } from '../../../words/editor/laterWords.ts'
+import type { FullWords } from '../../../words/editor/fullWords.ts'
 import { recordTitle } from '../moving/recordTitle.ts'
 
 /** What details are shown of: a record, or the journey itself. */

@@ -13,7 +13,7 @@ import type { EditedPointProps } from '../../JourneyMap/MapEditing.ts'
 import { selectScale } from '../../JourneyMap/selectors.ts'
 import type { MapWords } from '../../../words/mapWords.ts'
 import { useEditor } from '../EditorContext.ts'
-import { LaterOver } from '../later/LaterOver.tsx'
+import { LaterScoreMenu } from '../later/LaterScoreMenu.tsx'
 import { useScoreDrag } from './useScoreDrag.ts'
 
 /** Scores and clears, and says so; returns the sentence of a refusal. */
@@ -99,10 +99,6 @@ export const ScoreSlider = ({
   const { menu, setMenu, rate, rateByHand, onKeyDown } = useSlider({ persona, column, score }, step)
   const { listeners, over, wasDrag } = useScoreDrag(slider, { score, scale, sideways, onDrop: rateByHand })
   const shown = over ?? score
-  const closeMenu = () => {
-    setMenu(undefined)
-    slider.current?.focus()
-  }
   return (
     <>
       <g
@@ -130,18 +126,17 @@ export const ScoreSlider = ({
         {over !== undefined && <DraggedTo score={over} scale={scale} sideways={sideways} x={x} />}
       </g>
       {menu && (
-        <LaterOver anchor={slider} onClose={closeMenu}>
-          {({ ScoreMenu }) => (
-            <ScoreMenu
-              label={words.scoreMenu(persona.title, step)}
-              anchor={slider}
-              score={score}
-              refusal={menu.refusal}
-              onChoose={rate}
-              onClose={closeMenu}
-            />
-          )}
-        </LaterOver>
+        <LaterScoreMenu
+          label={words.scoreMenu(persona.title, step)}
+          anchor={slider}
+          score={score}
+          refusal={menu.refusal}
+          onChoose={rate}
+          onClose={() => {
+            setMenu(undefined)
+            slider.current?.focus()
+          }}
+        />
       )}
     </>
   )

@@ -32,7 +32,7 @@ const useEarly = (
 export const Moving = (): ReactElement => {
   const home = useRef<HTMLDivElement>(null)
   const { words, state } = useEditor()
-  const asked = useEditorState(({ menu }) => menu !== undefined)
+  const asked = useEditorState(({ menu, owed }) => menu !== undefined || owed !== undefined)
   const { loaded, needed, need, giveUp } = useLater()
   const early = useEarly(home, loaded.state === 'ready', need)
   useEffect(() => {
@@ -40,7 +40,7 @@ export const Moving = (): ReactElement => {
   }, [asked, need])
   const close = () => {
     early()
-    state.set({ ...state.get(), menu: undefined })
+    state.set({ ...state.get(), menu: undefined, owed: undefined })
     giveUp()
   }
   return (

@@ -9,7 +9,7 @@ import { Carried } from './Carried.tsx'
 import { CellMenu } from './CellMenu.tsx'
 import { doEarly } from './doEarly.ts'
 import type { EarlyAct } from './early.ts'
-import { whatOf, type Hand, type Told } from './hand.ts'
+import { journeyOf, whatOf, type Hand, type Told } from './hand.ts'
 import type { Point } from './hoveredSpot.ts'
 import { createLifting } from './lifting.ts'
 import { listen } from './listen.ts'
@@ -31,6 +31,17 @@ const useHand = (root: WorkProps['home'], tell: Hand['tell']): Hand => {
   )
 }
 
+/** Says why something was refused before these words were there. */
+const useOwed = (hand: Hand): void => {
+  const owed = useEditorState((state) => state.owed)
+  useEffect(() => {
+    if (!owed) return
+    const { state, words } = hand.editor
+    hand.tell({ sentences: [words.refusal(owed, journeyOf(hand))], alarming: true })
+    state.set({ ...state.get(), owed: undefined })
+  }, [owed, hand])
+}
+
 /**
  * Hears the keys, the pointers and the clipboard that move, select, copy and remove, and draws what belongs to no item: the
  * open menu, what is being dragged, and a refusal.
@@ -43,6 +54,7 @@ export const Work = ({ home, early }: WorkProps): ReactElement => {
   const menu = useEditorState((state) => state.menu)
   const lifted = useEditorState((state) => state.lifted)
   const { words } = hand.editor
+  useOwed(hand)
   useEffect(() => {
     const root = hand.root()
     if (!root) return undefined

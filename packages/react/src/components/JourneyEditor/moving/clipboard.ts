@@ -5,7 +5,7 @@ import { clipboardOf } from '../../../editing/clipboardOf.ts'
 import { pasteOf } from '../../../editing/pasteOf.ts'
 import type { PasteNote } from '../../../editing/pasteReport.ts'
 import { readClip } from '../../../editing/readClip.ts'
-import type { FullWords } from '../../../words/editor/laterWords.ts'
+import type { FullWords } from '../../../words/editor/fullWords.ts'
 import { remove } from './acts.ts'
 import { arrive, journeyOf, wasDone, whatOf, type Hand } from './hand.ts'
 

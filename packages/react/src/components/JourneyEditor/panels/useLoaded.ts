@@ -12,7 +12,8 @@ type Outcome<T> =
 /** What has been fetched once is there at once the next time. By the function that fetches it. */
 const fetched = new WeakMap<() => Promise<unknown>, { readonly value: unknown }>()
 
-const known = <T>(load: () => Promise<T>): { readonly value: T } | undefined =>
+/** What a function has fetched already; undefined where it has not. */
+export const fetchedBy = <T>(load: () => Promise<T>): { readonly value: T } | undefined =>
   // What a function fetched is what it fetches: only `useLoaded` writes here, under that very function.
   fetched.get(load) as { readonly value: T } | undefined
 
@@ -34,7 +35,7 @@ export const useLoaded = <T>(load: (() => Promise<T>) | undefined): Loaded<T> =>
   const [outcome, setOutcome] = useState<Outcome<T>>()
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
-    if (!load || known(load)) return undefined
+    if (!load || fetchedBy(load)) return undefined
     let gone = false
     fetchOnce(load).then(
       (value) => {
@@ -52,7 +53,7 @@ export const useLoaded = <T>(load: (() => Promise<T>) | undefined): Loaded<T> =>
     setOutcome(undefined)
     setAttempt((times) => times + 1)
   }, [])
-  const there = load && known(load)
+  const there = load && fetchedBy(load)
   if (there) return { state: 'ready', value: there.value }
   return load && outcome?.load === load && 'failed' in outcome ? { state: 'failed', retry } : { state: 'loading' }
 }
