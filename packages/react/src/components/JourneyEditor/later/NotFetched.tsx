@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { Spoken } from '../../View/Spoken.tsx'
 import { useEditor } from '../EditorContext.ts'
 
 export interface NotFetchedProps {
@@ -14,13 +13,13 @@ export const NotFetched = ({ retry, onClose }: NotFetchedProps): ReactElement =>
   return (
     <div className="jk-told jk-alarm">
       <p role="alert">
-        <Spoken>{words.panelFailed(words.actsName)}</Spoken>
+        <bdi dir={words.direction}>{words.panelFailed(words.actsName)}</bdi>
       </p>
       <button type="button" className="jk-button" onClick={retry}>
-        <Spoken>{words.tryAgain}</Spoken>
+        <bdi dir={words.direction}>{words.tryAgain}</bdi>
       </button>
       <button type="button" className="jk-button" onClick={onClose}>
-        <Spoken>{words.closeSheet}</Spoken>
+        <bdi dir={words.direction}>{words.closeSheet}</bdi>
       </button>
     </div>
   )

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, type ReactElement } from 'react'
-import { Spoken } from '../../View/Spoken.tsx'
 import { useEditor, useEditorState } from '../EditorContext.ts'
 import { NotFetched } from '../later/NotFetched.tsx'
 import { useLater } from '../later/useLater.ts'
@@ -53,7 +52,7 @@ export const Moving = (): ReactElement => {
       {needed && loaded.state === 'failed' && <NotFetched retry={loaded.retry} onClose={close} />}
       {needed && loaded.state === 'loading' && (
         <p className="jk-hidden" role="status">
-          <Spoken>{words.panelLoading(words.actsName)}</Spoken>
+          <bdi dir={words.direction}>{words.panelLoading(words.actsName)}</bdi>
         </p>
       )}
     </div>

@@ -1,5 +1,4 @@
 import { useEffect, useRef, type ReactElement } from 'react'
-import { Spoken } from '../../View/Spoken.tsx'
 import { useEditor } from '../EditorContext.ts'
 import type { Loaded } from './useLoaded.ts'
 
@@ -14,10 +13,10 @@ const Failed = ({ name, retry }: { readonly name: string; readonly retry: () => 
   return (
     <div className="jk-panel-failed">
       <p role="alert">
-        <Spoken>{words.panelFailed(name)}</Spoken>
+        <bdi dir={words.direction}>{words.panelFailed(name)}</bdi>
       </p>
       <button type="button" className="jk-button" onClick={retry}>
-        <Spoken>{words.tryAgain}</Spoken>
+        <bdi dir={words.direction}>{words.tryAgain}</bdi>
       </button>
     </div>
   )
@@ -46,7 +45,7 @@ export const LoadingPart = ({ name, loaded }: LoadingPartProps): ReactElement =>
   return (
     <div ref={skeleton} className="jk-panel-loading" role="status" tabIndex={-1} aria-busy="true">
       <span className="jk-hidden">
-        <Spoken>{words.panelLoading(name)}</Spoken>
+        <bdi dir={words.direction}>{words.panelLoading(name)}</bdi>
       </span>
       <i />
       <i />
