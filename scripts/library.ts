@@ -1,7 +1,7 @@
 import type { UserConfig } from 'tsdown'
 
 /** Dependencies that are published as ES modules only: CommonJS hosts get them inside our own files. */
-const esmOnly = ['fractional-indexing']
+const esmOnly = [/^d3-/, 'fractional-indexing']
 
 /** How every package is built: ES modules and CommonJS, each with its own types. */
 export function library(entry: Record<string, string>, own: UserConfig = {}): UserConfig[] {
