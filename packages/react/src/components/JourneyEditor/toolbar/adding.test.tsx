@@ -4,14 +4,17 @@ import { addStage, channelTypes, createJourney, edit, inOrder, stepsOf } from '@
 import { en } from '../../../words/en.ts'
 import { editMap, focused } from '../../../testing/mapOnPage.tsx'
 
+// The menu is shown as a popover, which is drawn only where there is a browser.
+const drawn = { hidden: true }
+
 const begun = edit(createJourney({ title: 'A visit' }), addStage({ id: 'come', title: 'Come' }))
 
 describe('adding to the journey', () => {
   it('asks of which type a channel is, and sets what is usual for it', async () => {
     const { user, store } = editMap(begun)
     await user.click(screen.getByRole('button', { name: 'Add…' }))
-    await user.click(await screen.findByRole('menuitem', { name: 'Channel' }))
-    await user.click(screen.getByRole('menuitem', { name: 'Word of mouth' }))
+    await user.click(screen.getByRole('menuitem', { ...drawn, name: 'Channel' }))
+    await user.click(screen.getByRole('menuitem', { ...drawn, name: 'Word of mouth' }))
     await user.keyboard('A neighbour{Enter}')
     expect(inOrder(store.getState().journey, 'channel')).toMatchObject([
       { title: 'A neighbour', type: 'word-of-mouth', medium: 'offline', ownership: 'independent' },
@@ -22,8 +25,8 @@ describe('adding to the journey', () => {
     const { user, store } = editMap(begun)
     for (const type of channelTypes) {
       await user.click(screen.getByRole('button', { name: 'Add…' }))
-      await user.click(await screen.findByRole('menuitem', { name: 'Channel' }))
-      await user.click(screen.getByRole('menuitem', { name: new RegExp(`^${en.channelType[type]}$`, 'i') }))
+      await user.click(screen.getByRole('menuitem', { ...drawn, name: 'Channel' }))
+      await user.click(screen.getByRole('menuitem', { ...drawn, name: new RegExp(`^${en.channelType[type]}$`, 'i') }))
       await user.keyboard(`${type}{Enter}`)
     }
     expect(inOrder(store.getState().journey, 'channel').map(({ type }) => type)).toEqual(channelTypes)
@@ -32,7 +35,7 @@ describe('adding to the journey', () => {
   it('shows what the open field asks for', async () => {
     const { user } = editMap(begun)
     await user.click(screen.getByRole('button', { name: 'Add…' }))
-    await user.click(await screen.findByRole('menuitem', { name: 'Persona' }))
+    await user.click(screen.getByRole('menuitem', { ...drawn, name: 'Persona' }))
     expect(focused()).toHaveAttribute('placeholder', 'Name of the new persona')
   })
 })
@@ -51,7 +54,7 @@ describe('adding a step', () => {
     const { user, store } = editMap(begun)
     for (const title of ['Ring', 'Enter']) {
       await user.click(screen.getByRole('button', { name: 'Actions for Come' }))
-      await user.click(await screen.findByRole('menuitem', { name: 'Add step' }))
+      await user.click(screen.getByRole('menuitem', { ...drawn, name: 'Add step' }))
       await user.keyboard(`${title}{Enter}`)
     }
     expect(stepsOf(store.getState().journey, 'come').map(({ title }) => title)).toEqual(['Ring', 'Enter'])
