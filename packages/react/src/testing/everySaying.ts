@@ -28,6 +28,7 @@ export const calls: Calls<Omit<AllWords, keyof ReportWords>> = {
   sampleSize: [13],
   customersReached: [13],
   emotionPoint: [a, b, c, 'rising'],
+  emotionMean: [a, b, c],
   emotionGap: [a],
   orUnmarked: [a],
   undoOf: [a],

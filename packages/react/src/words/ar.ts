@@ -38,6 +38,8 @@ export const ar: MapWords = {
   wow: 'إبهار',
   notScored: 'بلا تقييم',
   emotionPoint: (persona, score, word, trend) => `${persona}: ${score}، ${word}${trend ? `، ${trends[trend]}` : ''}`,
+  emotionMean: (persona, score, word) => `${persona}: ${score}، ${word}، متوسط الخطوات المطوية`,
+  mean: 'المتوسط',
   emotionGap: (persona) => `${persona}: بلا تقييم`,
   legend: 'دليل الرموز',
   orUnmarked: (assumed) => `أو بلا علامة: ${assumed}`,

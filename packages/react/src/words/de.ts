@@ -38,6 +38,8 @@ export const de: MapWords = {
   wow: 'Wow-Moment',
   notScored: 'nicht bewertet',
   emotionPoint: (persona, score, word, trend) => `${persona}: ${score}, ${word}${trend ? `, ${trends[trend]}` : ''}`,
+  emotionMean: (persona, score, word) => `${persona}: ${score}, ${word}, Mittel der eingeklappten Schritte`,
+  mean: 'Mittel',
   emotionGap: (persona) => `${persona}: nicht bewertet`,
   legend: 'Legende',
   orUnmarked: (assumed) => `oder ohne Zeichen: ${assumed}`,

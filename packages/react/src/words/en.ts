@@ -37,6 +37,8 @@ export const en: MapWords = {
   wow: 'wow',
   notScored: 'not scored',
   emotionPoint: (persona, score, word, trend) => `${persona}: ${score}, ${word}${trend ? `, ${trends[trend]}` : ''}`,
+  emotionMean: (persona, score, word) => `${persona}: ${score}, ${word}, mean of the folded steps`,
+  mean: 'mean',
   emotionGap: (persona) => `${persona}: not scored`,
   legend: 'Key',
   orUnmarked: (assumed) => `or no mark: ${assumed}`,

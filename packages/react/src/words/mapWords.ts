@@ -41,6 +41,10 @@ export interface MapWords extends ShownWords, StatusWords {
     word: string,
     trend: 'rising' | 'falling' | 'steady' | undefined,
   ) => string
+  /** In words, the mean of the steps of a stage that is folded. */
+  readonly emotionMean: (persona: string, score: string, word: string) => string
+  /** Beside such a point of the curve. */
+  readonly mean: string
   readonly emotionGap: (persona: string) => string
   readonly legend: string
   /** In the key, behind the ring of what is assumed: records without a mark are assumed too. */

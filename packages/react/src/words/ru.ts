@@ -36,6 +36,8 @@ export const ru: MapWords = {
   wow: 'восторг',
   notScored: 'нет оценки',
   emotionPoint: (persona, score, word, trend) => `${persona}: ${score}, ${word}${trend ? `, ${trends[trend]}` : ''}`,
+  emotionMean: (persona, score, word) => `${persona}: ${score}, ${word}, среднее свёрнутых шагов`,
+  mean: 'среднее',
   emotionGap: (persona) => `${persona}: нет оценки`,
   legend: 'Обозначения',
   orUnmarked: (assumed) => `или без знака: ${assumed}`,

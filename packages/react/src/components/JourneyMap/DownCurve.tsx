@@ -18,16 +18,29 @@ export interface DownCurveProps {
 /** The height of one row in the curve's own units; rows stretch to what they hold. */
 const row = 100
 
-const Mark = ({ score, x }: { readonly score: number; readonly x: number }): ReactElement => {
+interface MarkProps {
+  readonly score: number
+  readonly x: number
+  /** True for the mean of a stage that is folded. */
+  readonly mean: boolean
+}
+
+const Mark = ({ score, x, mean }: MarkProps): ReactElement => {
   const scale = useJourney(selectScale)
   const { words, slots } = useMap()
   const feeling = emotionClass(score, scale)
   return (
     <g transform={`translate(${String(x)} 0)`}>
+      {mean && <circle className="jk-mean" r={14} />}
       {slots.feelingIcon ? slots.feelingIcon(feeling) : <Face feeling={feeling} />}
       <text className="jk-score" y={24}>
         {`\u2066${words.score(score, scale)}\u2069`}
       </text>
+      {mean && (
+        <text className="jk-score jk-point-name" y={37}>
+          {words.mean}
+        </text>
+      )}
     </g>
   )
 }
@@ -44,7 +57,7 @@ const SetMark = ({
 }): ReactElement | null => {
   const { edit } = useMap()
   const main = usePersonas()[0]
-  const mark = score === undefined ? null : <Mark score={score} x={x} />
+  const mark = score === undefined ? null : <Mark score={score} x={x} mean={column.folded !== undefined} />
   if (!edit || !main || column.folded !== undefined) return mark
   return (
     <edit.Point persona={main} column={column} score={score} x={x} y={0} sideways>
@@ -61,7 +74,7 @@ export const DownCurve = ({ column, around }: DownCurveProps): ReactElement => {
   const points = around.map((score, i) => (score === undefined ? undefined : { x: toX(score), y: (i - 1.5) * row }))
   const score = around[2]
   return (
-    <span className="jk-down-curve" aria-hidden={!edit}>
+    <span className="jk-down-curve" aria-hidden={!edit || column.folded !== undefined}>
       <svg
         className="jk-down-line"
         viewBox={`0 0 ${String(strip.length)} ${String(row)}`}

@@ -63,21 +63,23 @@ const StepLine = ({ id }: { readonly id: string }): ReactElement | null => {
   )
 }
 
+interface ScoreInWordsProps {
+  readonly score: number | undefined
+  /** True for the mean of a stage that is folded. */
+  readonly mean: boolean
+}
+
 /** The score in words, for those who do not see the curve beside it. */
-const ScoreInWords = ({ score }: { readonly score: number | undefined }): ReactElement | null => {
+const ScoreInWords = ({ score, mean }: ScoreInWordsProps): ReactElement | null => {
   const { words } = useMap()
   const scale = useJourney(selectScale)
   const main = usePersonas()[0]
   if (!main) return null
-  const said =
-    score === undefined
-      ? words.emotionGap(main.title)
-      : words.emotionPoint(
-          main.title,
-          words.score(score, scale),
-          words.emotionClass[emotionClass(score, scale)],
-          undefined,
-        )
+  if (score === undefined) return <p className="jk-hidden">{words.emotionGap(main.title)}</p>
+  const [number, word] = [words.score(score, scale), words.emotionClass[emotionClass(score, scale)]]
+  const said = mean
+    ? words.emotionMean(main.title, number, word)
+    : words.emotionPoint(main.title, number, word, undefined)
   return <p className="jk-hidden">{said}</p>
 }
 
@@ -102,7 +104,7 @@ const DownStepPlain = ({ column, bottleneck, around }: DownStepProps): ReactElem
       <div className="jk-down-body">
         {column.firstOfStage && <StageLine column={column} bottleneck={bottleneck} />}
         {column.step !== undefined && <StepLine id={column.step} />}
-        {!edit && !folded && curved && <ScoreInWords score={around[2]} />}
+        {(!edit || folded) && curved && <ScoreInWords score={around[2]} mean={folded} />}
         {!roles.has('touchpoints') && <Touchpoints column={column} />}
         <DownNotes column={column} />
         {edit && !folded && <edit.CellEnd role="touchpoints" column={column} cell={stepCell(column.place)} />}

@@ -13,7 +13,7 @@ export interface EmotionMarkProps {
   readonly scale: EmotionScale
   readonly words: MapWords
   readonly side: LabelSide | undefined
-  readonly name: 'lowest' | 'wow' | undefined
+  readonly name: 'lowest' | 'wow' | 'mean' | undefined
   /** What the host draws instead of the face. */
   readonly icon?: ((feeling: EmotionClass) => ReactNode) | undefined
 }
@@ -24,6 +24,7 @@ const faceOf = (feeling: EmotionClass, icon: EmotionMarkProps['icon']): ReactNod
 /** A point of a curve. The number is isolated, so that its sign stays before it where the map runs from right to left. */
 export const EmotionMark = ({ index, score, scale, words, side, name, icon }: EmotionMarkProps): ReactElement => (
   <g transform={`translate(0 ${String(plotY(score, scale))})`}>
+    {name === 'mean' && <circle className="jk-mean" r={index > 0 ? 10 : 14} />}
     {index > 0 ? <PersonaShape index={index} /> : faceOf(emotionClass(score, scale), icon)}
     {index === 0 && (
       <text className="jk-score" y={side === 'below' ? 25 : -16}>

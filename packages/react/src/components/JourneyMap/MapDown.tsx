@@ -7,13 +7,14 @@ import {
   type NamedExoticComponent,
   type ReactElement,
 } from 'react'
-import { emotionCurve, type Journey } from '@journeykit/core'
+import type { Journey } from '@journeykit/core'
 import { sameList } from '../../binding/sameList.ts'
 import { useJourney } from '../../binding/useJourney.ts'
 import { useIsClient } from '../../interaction/useIsClient.ts'
 import { useNearView } from '../../interaction/useNearView.ts'
 import { useWantedFocus } from '../../interaction/useWantedFocus.ts'
 import { DownStep } from './DownStep.tsx'
+import { scoresAt } from './emotionRowData.ts'
 import { useMap } from './MapContext.ts'
 import { manyColumns, type MapColumn } from './mapColumns.ts'
 import { columnOfCell, stageCell } from './mapGrid.ts'
@@ -38,8 +39,7 @@ const useMainScores = (columns: readonly MapColumn[]): Scores => {
   const select = useCallback(
     (journey: Journey) => {
       if (main === undefined) return noScores
-      const byPlace = new Map(emotionCurve(journey, main).points.map(({ place, score }) => [place, score]))
-      return columns.map(({ place, folded }) => (folded === undefined ? byPlace.get(place) : undefined))
+      return scoresAt(journey, main, columns)
     },
     [main, columns],
   )

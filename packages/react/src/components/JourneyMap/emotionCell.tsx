@@ -17,7 +17,7 @@ export interface EmotionSpot {
   /** Where the main persona's label has room; undefined in a gap. */
   readonly side: LabelSide | undefined
   /** What the main persona's point is called on the curve. */
-  readonly name: 'lowest' | 'wow' | undefined
+  readonly name: 'lowest' | 'wow' | 'mean' | undefined
 }
 
 export const noSpot: EmotionSpot = { scores: [], before: [], side: undefined, name: undefined }
@@ -42,6 +42,7 @@ const inWords = ({ spot, personas, scale, words }: Shown): string =>
       const score = spot.scores[i]
       if (score === undefined) return words.emotionGap(title)
       const word = words.emotionClass[emotionClass(score, scale)]
+      if (spot.name === 'mean') return words.emotionMean(title, words.score(score, scale), word)
       return words.emotionPoint(title, words.score(score, scale), word, trendOf(score, spot.before[i]))
     })
     .join('; ')
@@ -54,7 +55,8 @@ const marksOf = ({ column, spot, personas, scale }: EmotionCellProps, { words, s
   const marks = personas.map(({ id }, i) => {
     const score = spot.scores[i]
     if (score === undefined) return null
-    const [side, name] = i === 0 ? [spot.side, spot.name] : []
+    const mean = spot.name === 'mean'
+    const [side, name] = i === 0 ? [spot.side, spot.name] : [undefined, mean ? spot.name : undefined]
     return (
       <EmotionMark
         key={id}
@@ -82,26 +84,29 @@ const marksOf = ({ column, spot, personas, scale }: EmotionCellProps, { words, s
 }
 
 /** A cell of the emotion lane: the scores at one column, in words and as marks on the curves. */
-export const emotionCell = (props: EmotionCellProps, look: MapLook, frame: CellFrame): ReactElement =>
-  laneCell(
+export const emotionCell = (props: EmotionCellProps, look: MapLook, frame: CellFrame): ReactElement => {
+  // What can be set speaks for itself.
+  const spoken = look.edit === undefined || props.column.folded !== undefined
+  return laneCell(
     props,
     look,
     frame,
     <>
       {props.overlay}
-      {!look.edit && <span className="jk-hidden">{inWords({ ...props, words: look.words })}</span>}
+      {spoken && <span className="jk-hidden">{inWords({ ...props, words: look.words })}</span>}
       <svg
         className="jk-marks"
         width="2"
         height={plot.length}
         viewBox={`-1 0 2 ${String(plot.length)}`}
-        aria-hidden={!look.edit}
+        aria-hidden={spoken}
       >
         {marksOf(props, look)}
       </svg>
     </>,
     'jk-cell jk-emotion',
   )
+}
 
 const sameSpot = (a: EmotionSpot, b: EmotionSpot): boolean =>
   a.side === b.side && a.name === b.name && sameList(a.scores, b.scores) && sameList(a.before, b.before)

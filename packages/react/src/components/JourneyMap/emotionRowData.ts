@@ -1,11 +1,11 @@
-import { emotionCurve, inOrder, type Id, type Journey, type Persona } from '@journeykit/core'
+import { columnsOf, emotionCurve, inOrder, type Curve, type Id, type Journey, type Persona } from '@journeykit/core'
 import { sameList } from '../../binding/sameList.ts'
 import type { MapColumn } from './mapColumns.ts'
 
 /** The curve of one persona, by column of the map. */
 export interface PersonaCurve {
   readonly persona: Id<'persona'>
-  /** Undefined for a gap, and where a stage is folded. */
+  /** Undefined for a gap; the mean of a stage that is folded. */
   readonly scores: readonly (number | undefined)[]
 }
 
@@ -20,12 +20,32 @@ export interface EmotionRowData {
 
 const isFolded = ({ folded }: MapColumn): boolean => folded !== undefined
 
-/** The scores by column of the map. The curve's points are by column of the journey: the same unless something is folded. */
-const scoresAt = (journey: Journey, persona: Id<'persona'>, columns: readonly MapColumn[]): PersonaCurve['scores'] => {
+/** The mean of the scored steps of each stage, to a tenth; nothing for a stage in which nobody scored. */
+const meansOf = (journey: Journey, points: Curve['points']): ReadonlyMap<string, number> => {
+  const byStage = new Map<string, number[]>()
+  // A curve has a point for each column of the journey, in the same order.
+  columnsOf(journey).forEach(({ stage }, i) => {
+    const score = points[i]?.score
+    if (score !== undefined) byStage.set(stage, [...(byStage.get(stage) ?? []), score])
+  })
+  const mean = (scores: readonly number[]) => scores.reduce((sum, score) => sum + score, 0) / scores.length
+  return new Map([...byStage].map(([stage, scores]) => [stage, Math.round(mean(scores) * 10) / 10]))
+}
+
+/**
+ * The scores by column of the map. The curve's points are by column of the journey: the same unless something is folded.
+ * A folded stage shows the mean of its scored steps.
+ */
+export const scoresAt = (
+  journey: Journey,
+  persona: Id<'persona'>,
+  columns: readonly MapColumn[],
+): PersonaCurve['scores'] => {
   const { points } = emotionCurve(journey, persona)
   if (!columns.some(isFolded)) return points.map(({ score }) => score)
   const byPlace = new Map(points.map(({ place, score }) => [place, score]))
-  return columns.map((column) => (isFolded(column) ? undefined : byPlace.get(column.place)))
+  const means = meansOf(journey, points)
+  return columns.map((column) => (isFolded(column) ? means.get(column.stage) : byPlace.get(column.place)))
 }
 
 /** The curves of all personas but the hidden ones, the main one first. */
