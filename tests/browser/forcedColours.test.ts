@@ -75,11 +75,14 @@ describe('in forced colours', () => {
       await visit(
         { orientation: 'across' },
         async (page) => {
-          const stroke = await page
-            .locator('path.jk-line.jk-persona-0')
-            .first()
-            .evaluate((line) => getComputedStyle(line).stroke)
-          expect(stroke).toBe(ink)
+          const inks = await page.locator('path.jk-line.jk-persona-0, [class^="jk-stop-"]').evaluateAll((parts) =>
+            parts.map((part) => {
+              const { stroke, stopColor } = getComputedStyle(part)
+              return part.matches('path') ? stroke : stopColor
+            }),
+          )
+          expect(inks.filter((drawn) => drawn.startsWith('url(')).length).toBeGreaterThan(0)
+          expect(new Set(inks.filter((drawn) => !drawn.startsWith('url(')))).toEqual(new Set([ink]))
         },
         { ...forced, colorScheme },
       )
