@@ -67,7 +67,8 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    docs: { theme, page: DocsPage },
+    // The host around a story pads itself; a second frame around it would look like a part of it.
+    docs: { theme, page: DocsPage, canvas: { layout: 'fullscreen' } },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {

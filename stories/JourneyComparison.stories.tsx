@@ -15,7 +15,7 @@ import { expectNoMarkup } from './play/expectNoMarkup.ts'
 import { aProblem } from './play/aProblem.ts'
 import { expectProblem } from './play/expectProblem.ts'
 import { aboutOf } from './props/aboutOf.ts'
-import { argTypesOf } from './props/argTypesOf.ts'
+import { argTypesOf, exampleArgType } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { pairCode } from './props/givenCode.ts'
 import { exampleOf } from './props/exampleOf.ts'
@@ -31,7 +31,7 @@ const meta = {
   args: { pair: 'shop' },
   argTypes: {
     ...argTypesOf(propsOf([source, reportSource, viewSource], 'JourneyComparisonOptions')),
-    pair: { control: 'select', options: [...specialPairs, ...journeyNames] },
+    pair: exampleArgType([...specialPairs, ...journeyNames]),
   },
   parameters: {
     layout: 'padded',

@@ -15,7 +15,7 @@ import { expectNoMarkup } from './play/expectNoMarkup.ts'
 import { aProblem } from './play/aProblem.ts'
 import { expectProblem } from './play/expectProblem.ts'
 import { aboutOf } from './props/aboutOf.ts'
-import { argTypesOf } from './props/argTypesOf.ts'
+import { argTypesOf, exampleArgType } from './props/argTypesOf.ts'
 import { codeOf } from './props/codeOf.ts'
 import { archiveCode } from './props/givenCode.ts'
 import { exampleOf } from './props/exampleOf.ts'
@@ -31,8 +31,7 @@ const meta = {
   args: { versions: 'shop', measure: { of: 'overall' } },
   argTypes: {
     ...argTypesOf(propsOf([source, reportSource, viewSource], 'TrendChartOptions')),
-    measure: { control: 'object' },
-    versions: { control: 'select', options: [...specialArchives, ...journeyNames] },
+    versions: exampleArgType([...specialArchives, ...journeyNames]),
   },
   parameters: {
     layout: 'padded',

@@ -14,7 +14,7 @@ const control = ({ name, type }: Prop): ArgTypes[string] => {
   if (type === 'string') return { control: 'text' }
   if (type === 'HeadingLevel') return { control: 'inline-radio', options: [2, 3, 4, 5, 6] }
   if (type === 'Grain') return { control: 'inline-radio', options: ['step', 'stage'] }
-  if (name === 'weights') return { control: 'object' }
+  if (name === 'weights' || name === 'measure') return { control: 'object' }
   const options = choices(type)
   return options.length > 0 ? { control: 'inline-radio', options } : { control: false }
 }
@@ -54,4 +54,12 @@ const input: ArgTypes = {
 export const argTypesOf = (props: readonly Prop[]): ArgTypes => ({
   ...input,
   ...Object.fromEntries(props.map((prop) => [prop.name, argType(prop)])),
+})
+
+/** The row of a control that chooses among the examples, where that is not a prop of the component. */
+export const exampleArgType = (options: readonly string[]): ArgTypes[string] => ({
+  description: 'Which example is shown. A control of this page, not a prop.',
+  control: 'select',
+  options,
+  table: { category: 'Example', type: { summary: 'string' } },
 })
