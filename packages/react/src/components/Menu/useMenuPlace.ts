@@ -11,15 +11,26 @@ const gap = 6
 const boxOf = ({ anchor, at }: MenuPlace): DOMRect | undefined =>
   at ? new DOMRect(at.x, at.y, 0, 0) : anchor.current?.getBoundingClientRect()
 
+/** Below its place or above it; where neither has room, at its side, so that what the menu is about stays in sight. */
+const cornerOf = (box: DOMRect, { width, height }: DOMRect): { readonly left: number; readonly top: number } => {
+  const [below, above] = [box.bottom + gap, box.top - gap - height]
+  const left = box.left + box.width / 2 - width / 2
+  if (below + height <= window.innerHeight) return { left, top: below }
+  if (above >= gap) return { left, top: above }
+  const after = box.right + gap
+  return { left: after + width <= window.innerWidth ? after : box.left - gap - width, top: below }
+}
+
+const within = (at: number, size: number, room: number): number => Math.max(gap, Math.min(at, room - size - gap))
+
 /** Puts the menu beside its place, within the window. Set as properties, not as an attribute, so a strict CSP allows it. */
 const place = (menu: HTMLElement, beside: MenuPlace): void => {
-  const [box, { width, height }] = [boxOf(beside), menu.getBoundingClientRect()]
+  const box = boxOf(beside)
   if (!box) return
-  const below = box.bottom + gap
-  const top = below + height <= window.innerHeight ? below : Math.max(gap, box.top - gap - height)
-  const left = box.left + box.width / 2 - width / 2
-  menu.style.top = `${String(Math.max(gap, Math.min(top, window.innerHeight - height - gap)))}px`
-  menu.style.left = `${String(Math.max(gap, Math.min(left, window.innerWidth - width - gap)))}px`
+  const size = menu.getBoundingClientRect()
+  const { left, top } = cornerOf(box, size)
+  menu.style.top = `${String(within(top, size.height, window.innerHeight))}px`
+  menu.style.left = `${String(within(left, size.width, window.innerWidth))}px`
 }
 
 /** The same function from render to render, which calls the newest one. */
