@@ -57,7 +57,7 @@ export const AddTouchpoint: Story = {
 export const ScoreByMenu: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(pointOf(canvas, 'Anna', 'Gets a loyalty card'))
-    const menu = within(openedMenu(canvas))
+    const menu = within(await openedMenu(canvas))
     await userEvent.click(menu.getByRole('menuitemradio', { name: /\+2/ }))
     await expect(pointOf(canvas, 'Anna', 'Gets a loyalty card')).toHaveAttribute('aria-valuenow', '2')
     await expect(canvas.getByRole('status')).toHaveTextContent('Anna, Gets a loyalty card')

@@ -15,5 +15,5 @@ export const headOf = (canvas: Canvas, title: string): HTMLElement => {
 export const pointOf = (canvas: Canvas, persona: string, step: string): HTMLElement =>
   canvas.getByRole('slider', { name: `How ${persona} feels: ${step}` })
 
-/** The one menu that is open. */
-export const openedMenu = (canvas: Canvas): HTMLElement => canvas.getByRole('menu')
+/** The one menu that is open; the first one has to be fetched. */
+export const openedMenu = (canvas: Canvas): Promise<HTMLElement> => canvas.findByRole('menu')

@@ -61,6 +61,8 @@ export const visit = async (
     await before?.(page)
     await page.goto(inject('address') + addressOf(asked))
     await page.locator('html[data-ready]').waitFor()
+    // What acts is fetched once the map is there.
+    if (asked.edit === true) await page.locator('.jk-moving[data-ready]').first().waitFor({ state: 'attached' })
     await work(page, { page, complaints })
     if (!mayComplain) expect(complaints, 'the page complained').toEqual([])
   } finally {

@@ -60,8 +60,10 @@ export const Work = ({ home, early }: WorkProps): ReactElement => {
     if (!root) return undefined
     const stop = listen(root, hand, lifting, setPoint)
     for (const act of early()) doEarly(act, hand, lifting, setPoint)
+    // Not drawn by React, for a server cannot know it. Tests of hosts can wait for it.
+    home.current?.toggleAttribute('data-ready', true)
     return stop
-  }, [hand, lifting, early])
+  }, [home, hand, lifting, early])
   const lift = useCallback(
     ({ record }: OpenMenu) => {
       lifting.lift(record, 'keys')
