@@ -120,6 +120,8 @@ export const ScoreSlider = ({
           if (!wasDrag()) setMenu({ refusal: undefined })
         }}
       >
+        {/* For those who see several empty points side by side. */}
+        <title>{words.scoreOf(persona.title, step)}</title>
         <circle className="jk-target" r={14} cx={x} cy={y} />
         {score === undefined && <circle className="jk-gap" r={8} cx={x} cy={y} />}
         {children}
