@@ -5,6 +5,7 @@ import { useSvgId } from '../../binding/useSvgId.ts'
 import type { ColumnRun } from '../../interaction/columnRuns.ts'
 import { CurveOverlay } from '../CurveOverlay/CurveOverlay.tsx'
 import { cellName } from './cells/laneCell.tsx'
+import { curvePieces } from './curvePieces.ts'
 import { emotionCell, noSpot, sameEmotionCell, type EmotionCellProps } from './emotionCell.tsx'
 import { emotionRow, sameEmotionRow } from './emotionRowData.ts'
 import { emotionSpots } from './emotionSpots.ts'
@@ -56,6 +57,16 @@ export const EmotionRow = ({ lane, columns, runs, rowIndex, hint }: EmotionRowPr
   const personas = usePersonas()
   const spots = emotionSpots(data, columns, scale)
   const { start, end } = inSight(runs)
+  const pieces = new Map(curvePieces(columns, start, end).map((piece) => [piece.start, piece]))
+  const overlayAt = (i: number): Pick<EmotionCellProps, 'overlay'> => {
+    const piece = pieces.get(i)
+    if (!piece) return {}
+    const { curves } = data
+    const width = piece.end - i
+    return {
+      overlay: <CurveOverlay id={`${id}-${String(i)}`} {...{ curves, scale, plot }} from={i} columns={width} />,
+    }
+  }
   return (
     <tr className="jk-lane jk-lane-emotion" aria-rowindex={rowIndex}>
       <LaneHead id={lane.id} hint={hint} {...(rowIndex !== undefined && { colIndex: 1 })} />
@@ -69,11 +80,7 @@ export const EmotionRow = ({ lane, columns, runs, rowIndex, hint }: EmotionRowPr
           personas={personas}
           scale={scale}
           {...(rowIndex !== undefined && { colIndex: i + 2 })}
-          {...(i === start && {
-            overlay: (
-              <CurveOverlay id={id} curves={data.curves} from={start} columns={end - start} scale={scale} plot={plot} />
-            ),
-          })}
+          {...overlayAt(i)}
         />
       ))}
     </tr>

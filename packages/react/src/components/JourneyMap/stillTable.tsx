@@ -3,6 +3,7 @@ import { inOrder, type Journey, type Lane } from '@journeykit/core'
 import { columnRuns } from '../../interaction/columnRuns.ts'
 import { CurveOverlay } from '../CurveOverlay/CurveOverlay.tsx'
 import { laneCells } from './cells/laneCells.ts'
+import { curvePieces } from './curvePieces.ts'
 import { still } from './drawing.ts'
 import { emotionCell, noSpot } from './emotionCell.tsx'
 import { emotionRow } from './emotionRowData.ts'
@@ -28,7 +29,20 @@ const emotionCells = (lane: Lane, { journey, look, columns, curveId }: RowOf): r
   const { scale } = journey
   const data = emotionRow(journey, columns, look.show.hiddenPersonas)
   const spots = emotionSpots(data, columns, scale)
-  const overlay = <CurveOverlay id={curveId} curves={data.curves} columns={columns.length} scale={scale} plot={plot} />
+  const overlays = new Map(
+    curvePieces(columns, 0, columns.length).map(({ start, end }) => [
+      start,
+      <CurveOverlay
+        key="overlay"
+        id={`${curveId}-${String(start)}`}
+        curves={data.curves}
+        from={start}
+        columns={end - start}
+        scale={scale}
+        plot={plot}
+      />,
+    ]),
+  )
   return columns.map((column, i) => {
     const at = {
       lane: lane.id,
@@ -38,7 +52,8 @@ const emotionCells = (lane: Lane, { journey, look, columns, curveId }: RowOf): r
       personas: data.personas,
       scale,
     } as const
-    return emotionCell(i === 0 ? { ...at, overlay } : at, look, {})
+    const overlay = overlays.get(i)
+    return emotionCell(overlay ? { ...at, overlay } : at, look, {})
   })
 }
 
