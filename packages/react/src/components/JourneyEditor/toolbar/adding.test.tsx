@@ -1,8 +1,11 @@
 import { screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { addStage, channelTypes, createJourney, edit, inOrder, stepsOf } from '@journeykit/core'
 import { en } from '../../../words/en.ts'
 import { editMap, focused } from '../../../testing/mapOnPage.tsx'
+
+// Many menus, one after another, on a machine that does other things too.
+vi.setConfig({ testTimeout: 30_000 })
 
 // The menu is shown as a popover, which is drawn only where there is a browser.
 const drawn = { hidden: true }
