@@ -11,6 +11,8 @@ export interface OpenMenu {
   readonly cell: string
   /** Where the pointer asked for it; absent where its button or a key did. */
   readonly at?: { readonly x: number; readonly y: number } | undefined
+  /** True where a key asked for it on the cell as a whole, which then gets the focus back. */
+  readonly fromCell?: boolean
 }
 
 /** The menu of an empty cell, while it is open. */

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react'
 import { MenuLine } from './MenuLine.tsx'
 import type { MenuItem } from './MenuItem.ts'
-import { menuLetter, menuTarget } from './menuTarget.ts'
+import { menuTarget, menuTyped } from './menuTarget.ts'
+import { useTyped } from './useTyped.ts'
 import { useMenuPlace, type MenuPlace } from './useMenuPlace.ts'
 
 export type { MenuItem } from './MenuItem.ts'
@@ -50,13 +51,19 @@ const behind = (items: readonly MenuItem[], door: string, text: string): readonl
 ]
 
 /** Where keys lead in a menu; false for those that are none of its own. */
-const focusByKey = (menu: HTMLElement | null, { key, target, ctrlKey, metaKey }: KeyboardEvent): boolean => {
+const focusByKey = (
+  menu: HTMLElement | null,
+  { key, target, ctrlKey, metaKey, timeStamp }: KeyboardEvent,
+  typing: ReturnType<typeof useTyped>,
+): boolean => {
   const lines = linesOf(menu)
   const at = lines.findIndex((line) => line === target)
   const texts = lines.map(({ textContent }) => textContent)
-  const to = menuTarget(key, at, lines.length) ?? (ctrlKey || metaKey ? undefined : menuLetter(key, at, texts))
+  const typed = ctrlKey || metaKey ? undefined : typing(key, timeStamp)
+  const to = menuTarget(key, at, lines.length) ?? (typed === undefined ? undefined : menuTyped(typed, at, texts))
   if (to !== undefined) lines[to]?.focus()
-  return to !== undefined
+  // A space in a word is none that chooses.
+  return to !== undefined || (typed?.endsWith(' ') ?? false)
 }
 
 /** What the keys sideways mean: into the second list and out of it, as it is read. */
@@ -69,6 +76,7 @@ const sideways = ({ key, currentTarget }: KeyboardEvent): 'in' | 'out' | undefin
 /** A menu (WAI-ARIA menu pattern): arrows, Home, End, first letters, Enter, Escape. A second list takes the place of the first. */
 export const Menu = ({ label, anchor, at, items, back: backText = '', refusal, onClose }: MenuProps): ReactElement => {
   const menu = useRef<HTMLDivElement>(null)
+  const typing = useTyped()
   const [refused, setRefused] = useState(refusal)
   const [{ door, begin }, show] = useState<Shown>({})
   const shown = door === undefined ? items : behind(items, door, backText)
@@ -92,7 +100,7 @@ export const Menu = ({ label, anchor, at, items, back: backText = '', refusal, o
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const side = sideways(event)
-    if (focusByKey(menu.current, event)) setRefused(undefined)
+    if (focusByKey(menu.current, event, typing)) setRefused(undefined)
     else if (door !== undefined && (event.key === 'Escape' || side === 'out')) goBack()
     else if (event.key === 'Escape' || event.key === 'Tab') onClose()
     else if (side === 'in' && event.target instanceof HTMLElement && event.target.ariaHasPopup) event.target.click()

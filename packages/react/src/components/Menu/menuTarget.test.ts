@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { menuTarget } from './menuTarget.ts'
+import { menuTarget, menuTyped } from './menuTarget.ts'
 
 describe('menuTarget', () => {
   it('goes down and up, and from one end to the other', () => {
@@ -29,5 +29,28 @@ describe('menuTarget', () => {
       ),
       { seed: 5 },
     )
+  })
+})
+
+describe('menuTyped', () => {
+  const texts = ['Open', 'Add stage before', 'Add stage after', 'Fold', ' add step']
+
+  it('leads on from one item to the next by one letter', () => {
+    expect(menuTyped('a', 0, texts)).toBe(1)
+    expect(menuTyped('aa', 1, texts)).toBe(2)
+    expect(menuTyped('a', 2, texts)).toBe(4)
+    expect(menuTyped('a', 4, texts)).toBe(1)
+  })
+
+  it('finds by more letters, and stays where they still fit', () => {
+    expect(menuTyped('ad', 1, texts)).toBe(1)
+    expect(menuTyped('Add stage a', 1, texts)).toBe(2)
+    expect(menuTyped('add ste', 2, texts)).toBe(4)
+    expect(menuTyped('fo', -1, texts)).toBe(3)
+  })
+
+  it('finds nothing that does not begin so', () => {
+    expect(menuTyped('stage', 0, texts)).toBeUndefined()
+    expect(menuTyped('x', 0, texts)).toBeUndefined()
   })
 })

@@ -4,11 +4,15 @@ export const menuTarget = (key: string, at: number, length: number): number | un
   return to === undefined ? undefined : (to + length) % length
 }
 
-/** The next item after `at` whose text begins with a letter, or undefined. From the end it goes on at the beginning. */
-export const menuLetter = (letter: string, at: number, texts: readonly string[]): number | undefined => {
-  if (letter.length !== 1 || letter === ' ') return undefined
-  const begins = (text: string | undefined): boolean =>
-    text?.trim().toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()) ?? false
-  const order = texts.map((_, i) => (at + 1 + i) % texts.length)
-  return order.find((i) => begins(texts[i]))
+/**
+ * The item whose text begins with what was typed, from `at` on, or undefined. From the end it goes on at the beginning. One
+ * letter, also typed again and again, leads on to the next item; more letters may stay on the same one.
+ */
+export const menuTyped = (typed: string, at: number, texts: readonly string[]): number | undefined => {
+  const first = typed.charAt(0)
+  const again = typed === first.repeat(typed.length)
+  const wanted = (again ? first : typed).toLocaleLowerCase()
+  const begin = again ? at + 1 : Math.max(at, 0)
+  const order = texts.map((_, i) => (begin + i) % texts.length)
+  return order.find((i) => texts[i]?.trim().toLocaleLowerCase().startsWith(wanted))
 }

@@ -22,6 +22,7 @@ export const sheets: SheetWords = {
     arrows: 'zur nächsten Zelle',
     ends: 'an die Enden der Zeile, mit Strg der Karte',
     enter: 'in eine Zelle hinein, oder schreiben',
+    add: 'in dieser Zelle hinzufügen; auf einer Überschrift eine weitere danach',
     escape: 'wieder hinaus, alles wie zuvor',
     score: 'auf einem Punkt: Gefühl höher und tiefer, mit Umschalt in kleinen Schritten',
     menu: 'Menü zu dem, was den Fokus hat',

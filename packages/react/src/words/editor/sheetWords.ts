@@ -19,6 +19,7 @@ export interface SheetWords {
       | 'arrows'
       | 'ends'
       | 'enter'
+      | 'add'
       | 'escape'
       | 'score'
       | 'menu'

@@ -22,6 +22,7 @@ export const sheets: SheetWords = {
     arrows: 'to the next cell',
     ends: 'to the ends of the row, with Ctrl of the map',
     enter: 'into a cell, or write',
+    add: 'add to this cell; on a heading, one more after it',
     escape: 'out again, as it was',
     score: 'on a point: feeling up and down, with Shift finely',
     menu: 'menu of what has the focus',

@@ -39,7 +39,7 @@ export const RecordMenu = ({ hand, menu, onLift }: RecordMenuProps): ReactElemen
     const root = hand.root()
     if (!root || arriving || !(root.querySelector('[role="menu"] :focus') ?? isNowhere(root))) return
     const button = findRecord(root, record)?.querySelector<HTMLElement>('.jk-menu-button')
-    if (button) button.focus()
+    if (button && !menu.fromCell) button.focus()
     else focusCell(hand, cellDrawn(root, journeyOf(hand), record))
   }
   const lift = () => {

@@ -2,11 +2,17 @@ import type { Direction } from '../../../editing/neighbourSpot.ts'
 
 /** What a key asks for, wherever on the map it is pressed. */
 export type KeyCommand =
-  'menu' | 'lift' | 'duplicate' | 'all' | 'toggle' | 'remove' | 'clear' | 'extend-back' | 'extend-forth'
+  'menu' | 'add' | 'lift' | 'duplicate' | 'all' | 'toggle' | 'remove' | 'clear' | 'extend-back' | 'extend-forth'
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
-const withControl: Readonly<Record<string, KeyCommand>> = { m: 'lift', d: 'duplicate', a: 'all', ' ': 'toggle' }
+const withControl: Readonly<Record<string, KeyCommand>> = {
+  m: 'lift',
+  enter: 'add',
+  d: 'duplicate',
+  a: 'all',
+  ' ': 'toggle',
+}
 const alone: Readonly<Record<string, KeyCommand>> = {
   ContextMenu: 'menu',
   Delete: 'remove',

@@ -2,6 +2,7 @@ import type { RecordRef } from '@journeykit/core'
 import { isAmong, isThere } from '../../../editing/families.ts'
 import { cellOf } from '../../../interaction/cells.ts'
 import { duplicate, remove } from './acts.ts'
+import { addBeside, isHead } from './addHead.ts'
 import { cellDrawn } from './cellNameOf.ts'
 import { recordIn } from './findRecord.ts'
 import { journeyOf, targetsOf, wasDone, type Hand } from './hand.ts'
@@ -43,14 +44,27 @@ const liftedKey = (event: KeyboardEvent, lifting: Lifting, rtl: boolean): boolea
   return true
 }
 
-const openMenu = (hand: Hand, record: RecordRef): void => {
+const openMenu = (hand: Hand, record: RecordRef, fromCell: boolean): void => {
   const { state, selection } = hand.editor
   if (!isAmong(selection.get(), record)) selecting.only(hand, record)
-  state.set({ ...state.get(), menu: { record, cell: cellDrawn(hand.root(), journeyOf(hand), record) } })
+  state.set({ ...state.get(), menu: { record, cell: cellDrawn(hand.root(), journeyOf(hand), record), fromCell } })
 }
 
-const onRecord = (hand: Hand, lifting: Lifting, command: KeyCommand, record: RecordRef): boolean => {
-  if (command === 'menu') openMenu(hand, record)
+/** Adds what the plus of a cell adds; on the head of a stage, a step or a lane, another one after it. */
+const addHere = (hand: Hand, target: Element): boolean => {
+  const plus = cellOf(target)?.querySelector<HTMLElement>('.jk-add')
+  if (plus) {
+    plus.click()
+    return true
+  }
+  const record = recordAtFocus(hand, target)
+  if (!record || !isHead(record.kind)) return false
+  wasDone(hand, addBeside(hand, record, { after: record.id }))
+  return true
+}
+
+const onRecord = (hand: Hand, lifting: Lifting, command: KeyCommand, record: RecordRef, onCell: boolean): boolean => {
+  if (command === 'menu') openMenu(hand, record, onCell)
   else if (command === 'lift') return lifting.lift(record, 'keys')
   else if (command === 'duplicate') wasDone(hand, duplicate(hand, targetsOf(hand, record)))
   else if (command === 'all') selecting.all(hand, record)
@@ -75,10 +89,11 @@ const obey = (hand: Hand, lifting: Lifting, command: KeyCommand, target: Element
     wasDone(hand, remove(hand, refs))
     return true
   }
+  if (command === 'add') return addHere(hand, target)
   if (onCell && (command === 'extend-back' || command === 'extend-forth')) return false
   const record = recordAtFocus(hand, target)
   if (!record && command === 'menu') return openCellMenu(hand, target)
-  return record !== undefined && onRecord(hand, lifting, command, record)
+  return record !== undefined && onRecord(hand, lifting, command, record, onCell)
 }
 
 /** Hears a key anywhere on the map; what it means here is heard by nobody else. */

@@ -7,6 +7,7 @@ export const keysOf: Readonly<Record<Shortcut, readonly string[]>> = {
   arrows: ['← ↑ ↓ →'],
   ends: ['Home', 'End'],
   enter: ['Enter', 'F2'],
+  add: ['Ctrl+Enter'],
   escape: ['Esc'],
   score: ['↑ ↓'],
   menu: ['Shift+F10'],

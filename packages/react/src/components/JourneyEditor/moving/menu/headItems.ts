@@ -1,41 +1,12 @@
-import { createId, recordOf, type Position } from '@journeykit/core'
-import { addRecord } from '../../../../editing/recordOperations.ts'
 import type { MenuItem } from '../../../Menu/MenuItem.ts'
-import { fieldName } from '../../inplace/EditedText.tsx'
-import { journeyOf, type Hand } from '../hand.ts'
+import { addBeside, addHead, isHead } from '../addHead.ts'
 import type { MenuFor, MenuPart } from './MenuFor.ts'
-
-type HeadKind = 'stage' | 'step' | 'lane'
-
-const isHead = (kind: string): kind is HeadKind => kind === 'stage' || kind === 'step' || kind === 'lane'
-
-/** Adds a head, and opens its name to be written. */
-const add = (
-  hand: Hand,
-  kind: HeadKind,
-  fields: Readonly<Record<string, unknown>>,
-  at?: Position,
-): string | undefined => {
-  const id = createId(kind)
-  const refusal = hand.editor.run(addRecord(kind, { id, ...fields }, at))
-  if (refusal !== undefined) return refusal
-  hand.reveal({ kind, id })
-  hand.cells.set({ writing: fieldName({ record: { kind, id }, field: 'title' }) })
-  return undefined
-}
-
-const addBeside = ({ hand, record }: MenuFor, kind: HeadKind, at: Position): string | undefined => {
-  const { words } = hand.editor
-  if (kind === 'lane') return add(hand, kind, { role: 'custom' }, at)
-  const stage = kind === 'step' ? recordOf(journeyOf(hand), 'step', record.id)?.stage : undefined
-  return add(hand, kind, { title: words.unnamed[kind], ...(stage !== undefined && { stage }) }, at)
-}
 
 const addStepItem = ({ hand, record }: MenuFor): readonly MenuItem[] => {
   const { words } = hand.editor
   if (record.kind !== 'stage') return []
   const fields = { title: words.unnamed.step, stage: record.id }
-  return [{ key: 'step', text: words.addStep, choose: () => add(hand, 'step', fields) }]
+  return [{ key: 'step', text: words.addStep, choose: () => addHead(hand, 'step', fields) }]
 }
 
 const toggled = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> => {
@@ -70,8 +41,8 @@ export const headItems: MenuPart = (menu) => {
   const { words } = hand.editor
   return [
     ...addStepItem(menu),
-    { key: 'before', text: words.addBefore[kind], choose: () => addBeside(menu, kind, { before: record.id }) },
-    { key: 'after', text: words.addAfter[kind], choose: () => addBeside(menu, kind, { after: record.id }) },
+    { key: 'before', text: words.addBefore[kind], choose: () => addBeside(hand, record, { before: record.id }) },
+    { key: 'after', text: words.addAfter[kind], choose: () => addBeside(hand, record, { after: record.id }) },
     ...foldItem(menu),
   ]
 }
