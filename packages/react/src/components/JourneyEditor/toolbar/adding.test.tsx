@@ -63,3 +63,12 @@ describe('adding a step', () => {
     expect(stepsOf(store.getState().journey, 'come').map(({ title }) => title)).toEqual(['Ring', 'Enter'])
   })
 })
+
+describe('the menu of what can be added', () => {
+  it('is walked by the first letters of its lines, each list anew', async () => {
+    const { user, store } = editMap(begun)
+    screen.getByRole('button', { name: 'Add…' }).focus()
+    await user.keyboard('{Enter}chan{Enter}word o{Enter}A neighbour{Enter}')
+    expect(inOrder(store.getState().journey, 'channel')).toMatchObject([{ type: 'word-of-mouth' }])
+  })
+})
