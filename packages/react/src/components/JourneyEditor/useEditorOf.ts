@@ -20,7 +20,11 @@ export interface EditorOf {
 }
 
 /** Does all of it as one step, or none of it. */
-const doAll = (store: JourneyStore, operations: readonly Operation[], label: string | undefined): Refusal | undefined => {
+const doAll = (
+  store: JourneyStore,
+  operations: readonly Operation[],
+  label: string | undefined,
+): Refusal | undefined => {
   const [first, ...more] = operations
   if (!first) return undefined
   if (more.length === 0) return store.dispatch(first)

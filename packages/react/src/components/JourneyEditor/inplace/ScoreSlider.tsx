@@ -81,7 +81,10 @@ const DraggedTo = ({ score, scale, sideways, x }: DraggedToProps): ReactElement 
   )
 }
 
-/** A point of the curve that can be set: by dragging it, by up and down keys, or by a menu on click, Enter or Space. */
+/**
+ * A point of the curve that can be set: by dragging it, by up and down keys, or by a menu on click, Enter or Space.
+ * Its title is for those who see several empty points side by side.
+ */
 export const ScoreSlider = ({
   persona,
   column,
@@ -120,7 +123,6 @@ export const ScoreSlider = ({
           if (!wasDrag()) setMenu({ refusal: undefined })
         }}
       >
-        {/* For those who see several empty points side by side. */}
         <title>{words.scoreOf(persona.title, step)}</title>
         <circle className="jk-target" r={14} cx={x} cy={y} />
         {score === undefined && <circle className="jk-gap" r={8} cx={x} cy={y} />}
