@@ -67,8 +67,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    // The host around a story pads itself; a second frame around it would look like a part of it.
-    docs: { theme, page: DocsPage, canvas: { layout: 'fullscreen' } },
+    docs: { theme, page: DocsPage },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {

@@ -29,7 +29,7 @@ const meta = {
   args: { journey: 'cafe', today: '2026-11-20' },
   argTypes: argTypesOf(propsOf([source, reportSource, viewSource], 'ActionPlanOptions')),
   parameters: {
-    layout: 'padded',
+    padded: true,
     docs: {
       description: { component: aboutOf('ActionPlan', source) },
       source: { type: 'code', transform: codeOf('ActionPlan') },

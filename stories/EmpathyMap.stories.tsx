@@ -32,7 +32,7 @@ const meta = {
   args: { journey: 'cafe' },
   argTypes: argTypesOf(propsOf([source, reportSource, viewSource], 'EmpathyMapOptions')),
   parameters: {
-    layout: 'padded',
+    padded: true,
     docs: {
       description: { component: aboutOf('EmpathyMap', source) },
       source: { type: 'code', transform: codeOf('EmpathyMap') },

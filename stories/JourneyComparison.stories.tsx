@@ -34,7 +34,7 @@ const meta = {
     pair: exampleArgType([...specialPairs, ...journeyNames]),
   },
   parameters: {
-    layout: 'padded',
+    padded: true,
     controls: { exclude: ['journey', 'store'] },
     docs: {
       description: { component: aboutOf('JourneyComparison', source) },

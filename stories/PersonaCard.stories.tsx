@@ -31,7 +31,7 @@ const meta = {
   args: { journey: 'cafe' },
   argTypes: argTypesOf(propsOf([source, viewSource], 'PersonaCardOptions')),
   parameters: {
-    layout: 'padded',
+    padded: true,
     docs: {
       description: { component: aboutOf('PersonaCard', source) },
       source: { type: 'code', transform: codeOf('PersonaCard') },

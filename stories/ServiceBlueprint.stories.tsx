@@ -29,7 +29,7 @@ const meta = {
   args: { journey: 'cafe' },
   argTypes: argTypesOf(propsOf([source, reportSource, viewSource], 'ServiceBlueprintOptions')),
   parameters: {
-    layout: 'padded',
+    padded: true,
     docs: {
       description: { component: aboutOf('ServiceBlueprint', source) },
       source: { type: 'code', transform: codeOf('ServiceBlueprint') },

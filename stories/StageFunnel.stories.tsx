@@ -29,7 +29,7 @@ const meta = {
   args: { journey: 'cafe' },
   argTypes: argTypesOf(propsOf([source, reportSource, viewSource], 'StageFunnelOptions')),
   parameters: {
-    layout: 'padded',
+    padded: true,
     docs: {
       description: { component: aboutOf('StageFunnel', source) },
       source: { type: 'code', transform: codeOf('StageFunnel') },

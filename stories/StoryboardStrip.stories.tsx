@@ -28,7 +28,7 @@ const meta = {
   args: { journey: 'cafe' },
   argTypes: argTypesOf(propsOf([source, reportSource, viewSource], 'StoryboardStripOptions')),
   parameters: {
-    layout: 'padded',
+    padded: true,
     docs: {
       description: { component: aboutOf('StoryboardStrip', source) },
       source: { type: 'code', transform: codeOf('StoryboardStrip') },

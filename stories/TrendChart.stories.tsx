@@ -34,7 +34,7 @@ const meta = {
     versions: exampleArgType([...specialArchives, ...journeyNames]),
   },
   parameters: {
-    layout: 'padded',
+    padded: true,
     // It takes an archive instead.
     controls: { exclude: ['journey', 'store'] },
     docs: {
