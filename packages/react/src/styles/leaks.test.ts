@@ -65,6 +65,9 @@ const leaksOf = ({ found }: { readonly found: readonly Found[] }): readonly stri
 /** The kinds of elements whose before and after the armour knows wherever they stand. */
 const armouredKinds: ReadonlySet<string> = new Set(['li', 'summary', 'blockquote', 'q', 'button'])
 
+const isDrawnBeside = (part: SelectorComponent): boolean =>
+  part.type === 'pseudo-element' && (part.kind === 'before' || part.kind === 'after')
+
 /** What is drawn before or after elements that the armour does not name, neither by their class nor by their kind. */
 const unarmoured = (filename: string): readonly string[] => {
   const armour = readFileSync(join(import.meta.dirname, 'armour.css'), 'utf8')
@@ -77,7 +80,7 @@ const unarmoured = (filename: string): readonly string[] => {
     ])
   const isKnown = (name: string) => name !== 'jk' && new RegExp(`[ .([]${name}[\\] ,):]`).test(armour)
   return read(filename)
-    .found.filter(({ selector }) => selector.some(({ type }) => type === 'pseudo-element'))
+    .found.filter(({ selector }) => selector.some(isDrawnBeside))
     .map(({ selector }) => namesIn(selector))
     .filter((names) => !['', 'jk'].includes(names.join()) && !names.some(isKnown))
     .map((names) => names.join(' '))

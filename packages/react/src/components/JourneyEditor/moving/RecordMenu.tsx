@@ -4,7 +4,8 @@ import { useJourney } from '../../../binding/useJourney.ts'
 import { isNowhere } from '../../../interaction/isNowhere.ts'
 import { Menu } from '../../Menu/Menu.tsx'
 import type { OpenMenu } from '../editorState.ts'
-import { cellDrawn } from './cellNameOf.ts'
+import { cellDrawn, cellNameOf } from './cellNameOf.ts'
+import { runsDown } from './directionSaid.ts'
 import { findRecord } from './findRecord.ts'
 import { focusCell, journeyOf, stillThere, targetsOf, whatOf, type Hand } from './hand.ts'
 import { recordMenuItems } from './menu/recordMenuItems.ts'
@@ -35,6 +36,12 @@ export const RecordMenu = ({ hand, menu, onLift }: RecordMenuProps): ReactElemen
   const close = () => {
     const { menu: open, arriving } = state.get()
     if (open === menu) state.set({ ...state.get(), menu: undefined })
+    if (arriving && menu.fromCell) {
+      // Who was on a cell goes on from cell to cell, from where the record is now.
+      state.set({ ...state.get(), arriving: undefined })
+      hand.cells.set({ wanted: cellNameOf(journeyOf(hand), arriving, runsDown(hand.root())) })
+      return
+    }
     // What was chosen may have given the focus to something else, or be about to.
     const root = hand.root()
     if (!root || arriving || !(root.querySelector('[role="menu"] :focus') ?? isNowhere(root))) return
