@@ -31,10 +31,14 @@ export function isMet({ says, limit, found, atLeast = false }) {
 
 /** @param {Goal} goal @returns {string} the goal, what was found, and by how much it was missed */
 export function verdict(goal) {
-  const { says, limit, found, atLeast = false } = goal
+  const outcome = isMet(goal) ? 'met' : `**missed by ${shortfall(goal)}**`
+  return `${goal.says}: ${figure(goal.found)}, ${outcome}`
+}
+
+/** @param {Goal} goal @returns {string} by how much it was missed: by a factor, or, as nothing has no multiples, in figures */
+function shortfall({ limit, found, atLeast = false }) {
   const factor = atLeast ? limit / found : found / limit
-  const outcome = isMet(goal) ? 'met' : `**missed by a factor of ${figure(factor)}**`
-  return `${says}: ${figure(found)}, ${outcome}`
+  return Number.isFinite(factor) ? `a factor of ${figure(factor)}` : figure(Math.abs(found - limit))
 }
 
 /**

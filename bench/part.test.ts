@@ -20,3 +20,8 @@ it('what was not measured is no success', () => {
 it('figures have three digits that count', () => {
   expect([0.012345, 1.5, 1234.5, 41_000].map(figure)).toEqual(['0.0123', '1.5', '1,230', '41,000'])
 })
+
+it('where nothing is allowed, a miss is told in figures, for there is no factor', () => {
+  expect(verdict({ says: 'dropped, at most 0', limit: 0, found: 3 })).toBe('dropped, at most 0: 3, **missed by 3**')
+  expect(verdict({ says: 'dropped, at most 0', limit: 0, found: 0 })).toBe('dropped, at most 0: 0, met')
+})

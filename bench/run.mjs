@@ -20,6 +20,7 @@ const [{ parts }, { load, machine }, { page, shown }, { format, resolveConfig }]
 
 const here = machine()
 console.log(`Node ${here.node}, ${here.chromium}, ${here.processor}, ${here.memory}`)
+mkdirSync(join(root, 'docs'), { recursive: true })
 const runs = known()
 for (const part of chosen(values.only)) {
   const before = load()
@@ -27,10 +28,10 @@ for (const part of chosen(values.only)) {
   const run = { ...result, machine: here, load: { before, after: load() }, on: today() }
   runs[part.name] = run
   console.log(shown(part, run))
+  // After each part: what fails later takes none of it away.
+  await write('docs/bench.json', JSON.stringify(runs))
+  await write('docs/bench.md', page(parts.map((part) => ({ part, run: runs[part.name] }))))
 }
-mkdirSync(join(root, 'docs'), { recursive: true })
-await write('docs/bench.json', JSON.stringify(runs))
-await write('docs/bench.md', page(parts.map((part) => ({ part, run: runs[part.name] }))))
 console.log('\nWritten to docs/bench.md and docs/bench.json')
 
 /** @returns {Record<string, import('./report.mjs').Run>} what earlier runs found, by the name of the part */

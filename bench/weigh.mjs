@@ -11,7 +11,7 @@ const folder = join(root, 'bench')
 const entry = join(folder, 'weighed.js')
 
 /**
- * Bundles and minifies a few lines as a browser host would, and weighs what is loaded at once and what may come later.
+ * Bundles and minifies the lines of a page as a host would, and weighs what is loaded at once and what may come later.
  * @param {string} lines
  * @param {{ without?: readonly string[], and?: RegExp }} [options] `without`: packages that the host has anyway;
  *   `and`: files fetched later that are counted as loaded at once, by the source that they start from
@@ -49,7 +49,6 @@ async function chunksOf(lines, without) {
       chunkSizeWarningLimit: Infinity,
       rolldownOptions: {
         input: entry,
-        preserveEntrySignatures: 'strict',
         external: (id) => without.some((name) => id === name || id.startsWith(`${name}/`)),
       },
     },

@@ -41,22 +41,30 @@ async function atOnce(bytes) {
 
 /** @returns {Promise<Record<string, Weight>>} */
 async function weights() {
-  const mermaid = `export { default } from 'mermaid'`
+  const mermaid = `import mermaid from 'mermaid'; console.log(mermaid)`
   return {
-    core: await weigh(`export * from '@journeykit/core'`),
-    'core and core/format': await weigh(`export * from '@journeykit/core'; export * from '@journeykit/core/format'`),
-    [viewer]: await weigh(`export { JourneyMap } from '@journeykit/react'`, { without }),
-    [editor]: await weigh(`export { JourneyEditor } from '@journeykit/react'`, { without }),
-    'everything of react with core and layout, without React': await weigh(`export * from '@journeykit/react'`, {
-      without,
-    }),
+    core: await weigh(`import * as core from '@journeykit/core'; console.log(core)`),
+    'core and core/format': await weigh(
+      `import * as core from '@journeykit/core'; import * as format from '@journeykit/core/format'; console.log(core, format)`,
+    ),
+    [viewer]: await weigh(`import { JourneyMap } from '@journeykit/react'; console.log(JourneyMap)`, { without }),
+    [editor]: await weigh(`import { JourneyEditor } from '@journeykit/react'; console.log(JourneyEditor)`, { without }),
+    'everything of react with core and layout, without React': await weigh(
+      `import * as react from '@journeykit/react'; console.log(react)`,
+      {
+        without,
+      },
+    ),
     'styles.css of react': await atOnce(weighStyles('packages/react/dist/styles.css')),
-    '@xyflow/react: ReactFlow, without React': await weigh(`export { ReactFlow } from '@xyflow/react'`, { without }),
+    '@xyflow/react: ReactFlow, without React': await weigh(
+      `import { ReactFlow } from '@xyflow/react'; console.log(ReactFlow)`,
+      { without },
+    ),
     'style.css of @xyflow/react': await atOnce(weighStyles('node_modules/@xyflow/react/dist/style.css')),
     mermaid: await weigh(mermaid),
     'mermaid, with what it fetches to draw a journey': await weigh(mermaid, { and: /journeyDiagram/ }),
     'React itself: react and react-dom/client': await weigh(
-      `export { createElement } from 'react'; export { createRoot } from 'react-dom/client'`,
+      `import { createElement } from 'react'; import { createRoot } from 'react-dom/client'; console.log(createElement, createRoot)`,
     ),
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Journey } from '@journeykit/core'
 import { useSource } from './SourceContext.ts'
-import { whenIdle, type Cancel } from './whenIdle.ts'
+import { whenIdle, type Cancel } from '../interaction/whenIdle.ts'
 
 /**
  * What `select` says of the journey, worked out after the screen has shown what is more urgent; undefined until then, and

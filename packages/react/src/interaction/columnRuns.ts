@@ -46,6 +46,12 @@ const beyond = 6
 /** The window moves in steps of so many columns, so that not every pixel of scrolling renders. */
 const step = 4
 
+/** The columns that a width shows at the very least at the beginning of the table; a cut one counts. */
+export const columnsAtFirst = (width: number, columnWidth: number): { readonly from: number; readonly to: number } => ({
+  from: 0,
+  to: Math.ceil(width / columnWidth),
+})
+
 /** Which columns are in sight or near it. All lengths in pixels; `scrolled` from the start edge in reading direction. */
 export const columnsInSight = (
   scrolled: number,

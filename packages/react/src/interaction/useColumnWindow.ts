@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
+import { whenIdle } from './whenIdle.ts'
 import type { CellStore } from './cellState.ts'
-import { columnRuns, columnsInSight, type ColumnRun } from './columnRuns.ts'
+import { columnRuns, columnsAtFirst, columnsInSight, type ColumnRun } from './columnRuns.ts'
 
 /** What a window is made over. */
 export interface WindowOf {
@@ -16,8 +17,14 @@ export interface WindowOf {
 
 type Sight = ReturnType<typeof columnsInSight>
 
-/** Before anything is measured: the whole window wide, columns of the usual width. */
-const guess = (): Sight => columnsInSight(0, typeof window === 'undefined' ? 1280 : window.innerWidth, 136)
+const usualWidth = 136
+const widthOfWindow = (): number => (typeof window === 'undefined' ? 1280 : window.innerWidth)
+
+/** Of a table in a page that lays nothing out, all that would be near the sight. */
+const guess = (): Sight => columnsInSight(0, widthOfWindow(), usualWidth)
+
+/** What a table needs to have been drawn when it is first seen. */
+const atFirst = (): Sight => columnsAtFirst(widthOfWindow(), usualWidth)
 
 const measure = (table: HTMLTableElement): Sight | undefined => {
   const scroller = table.parentElement
@@ -26,22 +33,49 @@ const measure = (table: HTMLTableElement): Sight | undefined => {
   return columnsInSight(Math.abs(scroller.scrollLeft), scroller.clientWidth, column.offsetWidth)
 }
 
+/** True where the columns that are drawn at first do not fill the place: they are narrow, or it is scrolled. */
+const isShort = (table: HTMLTableElement, { to }: Sight): boolean => {
+  const scroller = table.parentElement
+  const column = table.querySelector<HTMLElement>('.jk-step')
+  if (!scroller || !column || column.offsetWidth === 0) return true
+  return scroller.scrollLeft !== 0 || to * column.offsetWidth < scroller.clientWidth
+}
+
+/** Calls when an element has another size; not, as an observer does, because it has one. */
+const onResize = (element: Element, call: () => void): (() => void) => {
+  if (typeof ResizeObserver === 'undefined') return () => undefined
+  let known = false
+  const observer = new ResizeObserver(() => {
+    if (known) call()
+    known = true
+  })
+  observer.observe(element)
+  return () => {
+    observer.disconnect()
+  }
+}
+
+/**
+ * The columns in sight and near it. At first only those in sight, so that they are seen soon; those beyond the edges follow
+ * when the browser has nothing else to do, or when somebody scrolls.
+ */
 const useSight = (on: boolean, table: RefObject<HTMLTableElement | null>): Sight => {
-  const [sight, setSight] = useState(guess)
+  const [sight, setSight] = useState(atFirst)
   useLayoutEffect(() => {
     const scroller = table.current?.parentElement
     if (!on || !scroller) return undefined
     const look = () => {
-      const next = table.current && measure(table.current)
-      if (next) setSight((now) => (now.from === next.from && now.to === next.to ? now : next))
+      const next = (table.current && measure(table.current)) ?? guess()
+      setSight((now) => (now.from === next.from && now.to === next.to ? now : next))
     }
-    look()
+    if (table.current && isShort(table.current, atFirst())) look()
+    const cancel = whenIdle(look)
     scroller.addEventListener('scroll', look, { passive: true })
-    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(look)
-    observer?.observe(scroller)
+    const stopHearing = onResize(scroller, look)
     return () => {
+      cancel()
       scroller.removeEventListener('scroll', look)
-      observer?.disconnect()
+      stopHearing()
     }
   }, [on, table])
   return sight

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { whenIdle } from '../../../binding/whenIdle.ts'
+import { whenIdle } from '../../../interaction/whenIdle.ts'
 import { useEditor } from '../EditorContext.ts'
 import { fetchOnce, isFetched, useLoaded, type Loaded } from '../panels/useLoaded.ts'
 import { loadLater, type Later } from './loadLater.ts'
