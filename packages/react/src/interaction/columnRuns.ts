@@ -44,7 +44,7 @@ export const columnRuns = (count: number, from: number, to: number, kept?: numbe
 /** Columns beyond each edge that are there already, so that scrolling does not meet emptiness. */
 const beyond = 6
 /** The window moves in steps of so many columns, so that not every pixel of scrolling renders. */
-const step = 4
+const step = 2
 
 /** The columns that a width shows at the very least at the beginning of the table; a cut one counts. */
 export const columnsAtFirst = (width: number, columnWidth: number): { readonly from: number; readonly to: number } => ({
