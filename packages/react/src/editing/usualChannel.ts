@@ -2,7 +2,14 @@ import type { Channel, ChannelType } from '@journeykit/core'
 
 type Usual = Pick<Channel, 'type' | 'medium' | 'ownership'>
 
-const outOfTheNetwork: ReadonlySet<ChannelType> = new Set(['word-of-mouth', 'place', 'person', 'post', 'event', 'press'])
+const outOfTheNetwork: ReadonlySet<ChannelType> = new Set([
+  'word-of-mouth',
+  'place',
+  'person',
+  'post',
+  'event',
+  'press',
+])
 const ofOthers: ReadonlySet<ChannelType> = new Set(['word-of-mouth', 'reviews', 'press'])
 
 /** What a channel of a type mostly is; a person can say otherwise of each. */

@@ -41,6 +41,7 @@ import type { Permission } from './permission.ts'
 import { SaveState, type Saving } from './saving/SaveState.tsx'
 import { Sheets } from './Sheets.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
+import { TakenBack } from './TakenBack.tsx'
 import { useEditedStore, type Edited } from './useEditedStore.ts'
 import { useEditorOf } from './useEditorOf.ts'
 import { useFit } from './useFit.ts'
@@ -121,11 +122,13 @@ const handleOf = (map: RefObject<JourneyMapHandle | null>): JourneyMapHandle => 
 
 interface BoardProps {
   readonly options: EditorOptions
+  /** The journey as it was when the host last refused a change. */
+  readonly takenBack: Journey | undefined
   readonly handle: ForwardedRef<JourneyMapHandle>
 }
 
 /** The map with what stands around it. */
-const Board = ({ options, handle }: BoardProps): ReactElement => {
+const Board = ({ options, takenBack, handle }: BoardProps): ReactElement => {
   const editor = useEditor()
   const settings = useSettings(options)
   useTold(options)
@@ -170,6 +173,7 @@ const Board = ({ options, handle }: BoardProps): ReactElement => {
           aside={<EditorPanel />}
         >
           <Toolbar>{saving && <SaveState saving={saving} />}</Toolbar>
+          {takenBack && <TakenBack since={takenBack} />}
           <Sheets />
           <Moving />
         </MapSection>
@@ -178,18 +182,22 @@ const Board = ({ options, handle }: BoardProps): ReactElement => {
   )
 }
 
-const WithEditor = ({ edited, options, handle }: BoardProps & { readonly edited: Edited }): ReactElement => {
+type WithEditorProps = Omit<BoardProps, 'takenBack'> & { readonly edited: Edited }
+
+const WithEditor = ({ edited, options, handle }: WithEditorProps): ReactElement => {
   const { words = enEditor, can } = options
   const announce = useAnnounce()
+  const [takenBack, setTakenBack] = useState<Journey>()
   const store = useEditedStore(edited, () => {
     announce(words.announceRefused)
+    setTakenBack(edited.journey)
   })
   const source = useSourceOf({ store })
   const editor: Editor = useEditorOf({ store, words, can, announce })
   return (
     <SourceContext.Provider value={source}>
       <EditorContext.Provider value={editor}>
-        <Board options={options} handle={handle} />
+        <Board options={options} takenBack={takenBack} handle={handle} />
       </EditorContext.Provider>
     </SourceContext.Provider>
   )
