@@ -5,6 +5,8 @@ const texts = [
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'packages/core/README.md',
+  'packages/react/README.md',
   'docs/findings.md',
   'docs/formulas.md',
   'docs/format.md',
