@@ -17,6 +17,8 @@ export const AddMenu = (): ReactElement => {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState<NewRecord>()
+  // What stands nowhere on the map is named here, so that who sees knows too that it is there.
+  const [elsewhere, setElsewhere] = useState<string>()
   const writing = useIsWriting(addToJourney)
   const write = (choice: NewRecord) => {
     setChosen(choice)
@@ -31,6 +33,7 @@ export const AddMenu = (): ReactElement => {
     const refusal = made && run(made.operation)
     if (!made || refusal !== undefined) return { refusal: refusal ?? '' }
     selectOnly(selection, made.record)
+    setElsewhere(made.cell === undefined ? title : undefined)
     return { cell: made.cell ?? '' }
   }
   return (
@@ -40,6 +43,7 @@ export const AddMenu = (): ReactElement => {
         label={words.add}
         popup={open}
         onClick={() => {
+          setElsewhere(undefined)
           setOpen(true)
         }}
       />
@@ -57,6 +61,11 @@ export const AddMenu = (): ReactElement => {
             button.current?.focus()
           }}
         />
+      )}
+      {elsewhere !== undefined && !writing && (
+        <span className="jk-added" aria-hidden="true">
+          ✓ <bdi>{elsewhere}</bdi>
+        </span>
       )}
     </span>
   )

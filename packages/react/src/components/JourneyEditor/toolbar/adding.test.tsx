@@ -24,6 +24,15 @@ describe('adding to the journey', () => {
     ])
   })
 
+  it('shows what was added and stands nowhere on the map, until something else is added', async () => {
+    const { user } = editMap(begun)
+    screen.getByRole('button', { name: 'Add…' }).focus()
+    await user.keyboard('{Enter}chan{Enter}site{Enter}Our shop{Enter}')
+    expect(screen.getByText('Our shop')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Add…' }))
+    expect(screen.queryByText('Our shop')).not.toBeInTheDocument()
+  })
+
   it('adds a channel of every type', async () => {
     const { user, store } = editMap(begun)
     for (const type of channelTypes) {
