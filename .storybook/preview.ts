@@ -89,7 +89,12 @@ const preview: Preview = {
             ],
           ],
           'Tasks',
-          ['Show a journey to colleagues', 'Find what hurts and plan what to do', 'Compare as is and to be'],
+          [
+            'Build a journey by hand',
+            'Show a journey to colleagues',
+            'Find what hurts and plan what to do',
+            'Compare as is and to be',
+          ],
           'Map',
           ['JourneyMap', 'JourneyEditor', 'Editing'],
           'Views',
