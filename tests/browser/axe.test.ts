@@ -3,31 +3,26 @@ import { findings } from './findings.ts'
 import type { Asked } from './page/asked.ts'
 import { visit } from './visit.ts'
 
-const looks: Readonly<Record<string, Asked>> = {
-  light: { example: 'cafe.en', theme: 'light' },
-  dark: { example: 'cafe.en', theme: 'dark' },
-  Russian: { example: 'cafe.ru' },
-  Arabic: { example: 'arabic' },
-  'long words': { example: 'longWords' },
-  'an empty journey': { example: 'empty.en' },
-}
-
-/** Every look is read across, as on a desk, and edited running down, as on a phone; the first look in all four ways. */
+/** Each story is asked in the light, in the dark and right to left. Here stand the ways of the map that no story shows at once. */
 const ways: readonly Asked[] = [
   { orientation: 'across' },
   { orientation: 'down', edit: true },
   { orientation: 'across', edit: true },
   { orientation: 'down' },
+  { orientation: 'down', edit: true, example: 'longWords', theme: 'dark' },
+  { orientation: 'down', edit: true, example: 'arabic' },
 ]
 
+const called = ({ edit = false, orientation, example = 'cafe.en', theme = 'light' }: Asked): string =>
+  [example, theme, edit ? 'edited' : 'read', orientation].join(', ')
+
 describe('axe finds nothing', () => {
-  for (const [i, [name, look]] of Object.entries(looks).entries())
-    for (const way of i === 0 ? ways : ways.slice(0, 2))
-      it(`in ${name}, ${way.edit ? 'edited' : 'read'}, ${way.orientation ?? ''}`, async () => {
-        await visit({ ...look, ...way }, async (page) => {
-          expect(await findings(page)).toEqual([])
-        })
+  for (const way of ways)
+    it(`in ${called(way)}`, async () => {
+      await visit(way, async (page) => {
+        expect(await findings(page)).toEqual([])
       })
+    })
 
   it('in an open text field and in an open menu', async () => {
     await visit({ edit: true }, async (page) => {
