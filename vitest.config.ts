@@ -16,6 +16,8 @@ const unit: TestProjectConfiguration = {
   test: {
     name: 'unit',
     environment: 'node',
+    // Nothing here keeps anything between files; reading the model anew for each takes longer than most of them.
+    isolate: false,
     include: ['packages/{core,layout,examples}/**/*.test.ts', '{scripts,bench,stories}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
   },
@@ -28,6 +30,8 @@ const components: TestProjectConfiguration = {
   test: {
     name: 'components',
     environment: 'jsdom',
+    // As above: what a file puts on its page it takes away again (tests/components/setup.ts).
+    isolate: false,
     include: ['packages/react/src/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/components/setup.ts'],
   },

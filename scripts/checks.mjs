@@ -56,8 +56,14 @@ export const checks = [
   { name: 'components', title: 'component tests', project: 'components' },
   {
     name: 'unit',
-    title: 'unit and property tests, lockfile floors, licences',
+    title: 'unit and property tests',
     project: 'unit',
-    flags: ['--exclude', '**/*random.test.ts'],
+    flags: ['packages', '--exclude', '**/*random.test.ts'],
+  },
+  {
+    name: 'tools',
+    title: 'tests of the tools, lockfile floors, licences',
+    project: 'unit',
+    flags: ['scripts', 'bench', 'stories'],
   },
 ]

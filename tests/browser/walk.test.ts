@@ -15,6 +15,7 @@ const each = (weight: number, ...phrases: readonly string[]) =>
 const phrases = [
   ...each(8, 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'),
   ...each(5, 'Enter', 'Escape'),
+  ...each(2, 'Control+Enter', 'Control+Enter b c Enter'),
   ...each(3, 'Tab', 'F2', 'Space', 'Delete', 'Control+d', 'Control+v', 'Control+m', 'Shift+F10', 'ContextMenu'),
   ...each(2, 'Shift+Tab', 'Home', 'End', 'Control+z', 'Control+y', 'Control+c', 'Control+x', 'Control+Space'),
   ...each(2, 'a', 'x', 'm', '1', 'Backspace', 'Shift+ArrowRight', 'Shift+ArrowDown'),
