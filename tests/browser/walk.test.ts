@@ -56,9 +56,12 @@ const footing = (page: Page): Promise<Footing> =>
 /** Nobody walks off the page: from the fence one goes back into the map. */
 const back: Readonly<Record<string, string>> = { 'fence-before': 'Tab', 'fence-after': 'Shift+Tab' }
 
-/** Puts the focus where Tab would lead to in the cells; who strays in the tools for long comes back so. */
+/**
+ * Puts the focus where Tab would lead to in the cells; who strays in the tools for long comes back so. Where all has been
+ * removed there are no cells, only what an empty map begins with.
+ */
 const intoCells = (page: Page): Promise<void> =>
-  page.locator('[role=grid] [tabindex="0"], .jk-down button').first().focus()
+  page.locator('[role=grid] [tabindex="0"], .jk-down button, .jk-empty button').first().focus()
 
 interface Walked {
   readonly stoodOn: ReadonlySet<string>
