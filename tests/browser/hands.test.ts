@@ -268,3 +268,30 @@ describe('an editor 320 pixels wide', () => {
     )
   })
 })
+
+describe('an editor of any width', () => {
+  it('is no wider than its page, with a panel and without', async () => {
+    await visit({ edit: true }, async (page) => {
+      for (const panel of [false, true]) {
+        if (panel) await page.getByRole('button', { name: 'Findings' }).click()
+        for (const width of [320, 480, 560, 700, 860, 900, 950, 1000, 1100, 1280]) {
+          await page.setViewportSize({ width, height: 800 })
+          await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+        }
+      }
+    })
+  })
+
+  it('would be seen to push its page aside', async () => {
+    await visit({ edit: true }, async (page) => {
+      await page.setViewportSize({ width: 950, height: 800 })
+      await page.locator('.jk-editor-map').evaluate((element) => {
+        element.style.setProperty('min-inline-size', 'max-content')
+      })
+      await page.locator('.jk-grid').evaluate((element) => {
+        element.style.setProperty('min-inline-size', '1480px')
+      })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeGreaterThan(950)
+    })
+  })
+})
