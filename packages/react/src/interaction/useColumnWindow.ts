@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore, type RefObject } from 'react'
+import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { whenIdle } from './whenIdle.ts'
 import type { CellStore } from './cellState.ts'
 import { columnRuns, columnsAtFirst, columnsInSight, type ColumnRun } from './columnRuns.ts'
+import { useLayoutEffect } from './useLayoutEffect.ts'
 
 /** What a window is made over. */
 export interface WindowOf {

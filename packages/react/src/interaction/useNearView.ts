@@ -1,4 +1,5 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
+import { useState, type RefObject } from 'react'
+import { useLayoutEffect } from './useLayoutEffect.ts'
 
 /** True while the element is in sight or within a screen of it; always true where the browser cannot tell, and while `on` is false. */
 export const useNearView = (element: RefObject<HTMLElement | null>, on: boolean, first: boolean): boolean => {

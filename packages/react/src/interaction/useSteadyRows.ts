@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { useRef, type RefObject } from 'react'
+import { useLayoutEffect } from './useLayoutEffect.ts'
 
 /**
  * Keeps the rows of a windowed table from growing and shrinking while it scrolls: each stays as high as the highest cell

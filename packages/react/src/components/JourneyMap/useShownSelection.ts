@@ -1,8 +1,9 @@
-import { useLayoutEffect, type RefObject } from 'react'
+import { type RefObject } from 'react'
 import { useSource } from '../../binding/SourceContext.ts'
 import { markSelected } from '../../interaction/markSelected.ts'
 import { selectionOf } from '../../interaction/selection.ts'
 import { useMap } from './MapContext.ts'
+import { useLayoutEffect } from '../../interaction/useLayoutEffect.ts'
 
 /**
  * Marks the selected records in a map that is only read, after each render and whenever the selection changes. In an

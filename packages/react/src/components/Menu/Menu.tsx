@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react'
 import { MenuLine } from './MenuLine.tsx'
 import type { MenuItem } from './MenuItem.ts'
 import { menuTarget, menuTyped } from './menuTarget.ts'
 import { useTyped } from './useTyped.ts'
 import { useMenuPlace, type MenuPlace } from './useMenuPlace.ts'
+import { useLayoutEffect } from '../../interaction/useLayoutEffect.ts'
 
 export type { MenuItem } from './MenuItem.ts'
 

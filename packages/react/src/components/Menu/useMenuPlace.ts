@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect } from '../../interaction/useLayoutEffect.ts'
 
 /** What a menu stands beside: an element, or a point that was clicked on. */
 export interface MenuPlace {

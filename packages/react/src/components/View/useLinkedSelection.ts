@@ -1,8 +1,9 @@
-import { useLayoutEffect, type MouseEvent, type RefObject } from 'react'
+import { type MouseEvent, type RefObject } from 'react'
 import { useSource } from '../../binding/SourceContext.ts'
 import { markSelected } from '../../interaction/markSelected.ts'
 import { recordOfName } from '../../interaction/recordOfName.ts'
 import { selectionOf, selectOnly } from '../../interaction/selection.ts'
+import { useLayoutEffect } from '../../interaction/useLayoutEffect.ts'
 
 /**
  * Joins a view to the selection that all views of its store share: what is selected elsewhere is marked here, and a click

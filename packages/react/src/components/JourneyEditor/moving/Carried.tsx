@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, type ReactElement } from 'react'
+import { useRef, type ReactElement } from 'react'
 import type { Point } from './hoveredSpot.ts'
+import { useLayoutEffect } from '../../../interaction/useLayoutEffect.ts'
 
 /** What follows the pointer while something is dragged: its title. The place of it is set as properties, for a strict CSP. */
 export const Carried = ({ what, at }: { readonly what: string; readonly at: Point }): ReactElement => {

@@ -1,4 +1,4 @@
-import { useCallback, useId, useLayoutEffect, useRef, type ReactElement } from 'react'
+import { useCallback, useId, useRef, type ReactElement } from 'react'
 import type { Journey, RecordRef } from '@journeykit/core'
 import { useJourney } from '../../../binding/useJourney.ts'
 import { selectOnly } from '../../../interaction/selection.ts'
@@ -6,6 +6,7 @@ import { useMap } from '../../JourneyMap/MapContext.ts'
 import { useEditor, useEditorState } from '../EditorContext.ts'
 import { recordTitle } from './recordTitle.ts'
 import { useIsSelected } from './useIsSelected.ts'
+import { useLayoutEffect } from '../../../interaction/useLayoutEffect.ts'
 
 export interface MenuButtonProps {
   readonly record: RecordRef
