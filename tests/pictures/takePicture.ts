@@ -25,12 +25,35 @@ export const takePicture = async (
   const options = { viewport: { width, height: 800 }, deviceScaleFactor: scale }
   const { page, complaints, close } = await openStory(browser, address, options)
   try {
+    const height = await showWhole(page, { width, tallest: phone ? tallest / 2 : tallest })
     await before?.(page)
-    const height = await page.evaluate(() => Math.ceil(document.documentElement.scrollHeight))
-    const clip = { x: 0, y: 0, width, height: Math.min(height, phone ? tallest / 2 : tallest) }
-    const png = await page.screenshot({ fullPage: true, clip, animations: 'disabled', caret: 'hide' })
+    const png = await page.screenshot({
+      clip: { x: 0, y: 0, width, height },
+      animations: 'disabled',
+      caret: 'hide',
+    })
     return { png: pressed(png), complaints }
   } finally {
     await close()
   }
+}
+
+/**
+ * Makes the window as tall as the page and says how tall that is, in CSS pixels. Chromium's own picture of a full page
+ * changes the window while it is taken, and a map that sees another width for a moment is drawn anew.
+ */
+const showWhole = async (
+  page: Page,
+  { width, tallest }: { readonly width: number; readonly tallest: number },
+): Promise<number> => {
+  const whole = await page.evaluate(() => Math.ceil(document.documentElement.scrollHeight))
+  const height = Math.min(whole, tallest)
+  await page.setViewportSize({ width, height })
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve))
+      }),
+  )
+  return height
 }
