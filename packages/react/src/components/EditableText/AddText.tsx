@@ -68,8 +68,7 @@ export const AddButton: ForwardRefExoticComponent<AddButtonProps & RefAttributes
         aria-expanded={popup}
         onClick={onClick}
       >
-        <span aria-hidden="true">+</span>
-        {caption !== undefined && <span>{caption}</span>}
+        +{caption !== undefined && <span>{caption}</span>}
       </button>
     )
   },

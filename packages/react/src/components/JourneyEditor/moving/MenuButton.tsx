@@ -52,7 +52,7 @@ export const MenuButton = ({ record, cell }: MenuButtonProps): ReactElement => {
           state.set({ ...state.get(), menu: open ? undefined : { record, cell } })
         }}
       >
-        <span aria-hidden="true">⋯</span>
+        ⋯
       </button>
       {selected && (
         <span id={hint} hidden>
