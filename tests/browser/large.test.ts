@@ -90,3 +90,134 @@ describe('a map too large to be drawn as a whole', () => {
     })
   })
 })
+
+/** What of the table is drawn, and whether that reaches to the edges of the window. */
+interface Drawn {
+  readonly rows: number
+  readonly of: number
+  readonly tools: number
+  readonly fills: boolean
+  readonly bottom: number
+}
+
+declare global {
+  interface Window {
+    look?: (table: Element) => Drawn
+    /** The table as it was drawn at first. */
+    first?: Drawn
+  }
+}
+
+/** Looks at the table as soon as there is one, before the browser has had time for anything else. */
+const seeFirst = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    window.look = (table) => {
+      const { bottom } = table.getBoundingClientRect()
+      const cells = [...table.querySelectorAll('.jk-steps [aria-colindex]')]
+      return {
+        rows: table.querySelectorAll('tr').length,
+        of: Number(table.getAttribute('aria-rowcount')),
+        tools: table.querySelectorAll('.jk-item-tools').length,
+        fills:
+          bottom >= innerHeight && Math.max(...cells.map((cell) => cell.getBoundingClientRect().right)) >= innerWidth,
+        bottom,
+      }
+    }
+    new MutationObserver(() => {
+      const table = document.querySelector('.jk-grid')
+      if (table && window.look) window.first ??= window.look(table)
+    }).observe(document, { childList: true, subtree: true })
+  })
+}
+
+const atFirst = async (page: Page): Promise<Drawn> => {
+  const first = await page.evaluate(() => window.first)
+  if (!first) throw new Error('No table was seen.')
+  return first
+}
+
+const now = (page: Page): Promise<Drawn | undefined> =>
+  page.locator('.jk-grid').evaluate((table) => window.look?.(table))
+
+/** Keeps a page from ever being idle. */
+const neverIdle = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0
+  })
+}
+
+const low = { viewport: { width: 1280, height: 600 } }
+
+describe('the first drawing of a large map', () => {
+  it.each([false, true])('fills the window, and the rest follows: edit %s', async (edit) => {
+    await visit(
+      { ...huge, edit },
+      async (page) => {
+        const first = await atFirst(page)
+        expect(first).toMatchObject({ fills: true, tools: 0 })
+        expect(first.rows).toBeLessThan(first.of)
+        await expect.poll(async () => (await now(page))?.rows).toBe(first.of)
+        if (edit) await expect.poll(async () => (await now(page))?.tools).toBeGreaterThan(20)
+      },
+      { ...low, before: seeFirst },
+    )
+  })
+
+  it('has all rows at once where the window has room for them', async () => {
+    await visit(
+      { ...huge, edit: false },
+      async (page) => {
+        const { rows, of, bottom } = await atFirst(page)
+        expect(bottom).toBeLessThan(3000)
+        expect(rows).toBe(of)
+      },
+      { before: seeFirst, viewport: { width: 1280, height: 3000 } },
+    )
+  })
+
+  it('is whole on paper, however early it is printed', async () => {
+    const rows = (page: Page) => page.locator('.jk-grid tr').count()
+    await visit(
+      { ...huge, edit: false },
+      async (page) => {
+        const all = Number(await page.locator('.jk-grid').getAttribute('aria-rowcount'))
+        expect(await rows(page)).toBeLessThan(all)
+        await page.evaluate(() => {
+          window.dispatchEvent(new Event('beforeprint'))
+        })
+        expect(await rows(page)).toBe(all)
+      },
+      { ...low, before: neverIdle },
+    )
+  })
+
+  it('leads to what is not drawn yet, as soon as somebody asks for it', async () => {
+    await visit(
+      { ...huge, edit: false },
+      async (page) => {
+        const [id, title] = await page.evaluate(() => {
+          const solutions = Object.values(window.stores?.[0]?.getState().journey.solutions ?? {})
+          const [solution] = solutions.sort((a, b) => a.place.localeCompare(b.place, 'en', { numeric: true }))
+          return [solution?.id ?? '', solution?.title ?? '']
+        })
+        const card = page.locator('.jk-solution', { hasText: title }).first()
+        expect(await card.count()).toBe(0)
+        expect(await page.evaluate((id) => window.maps?.[0]?.scrollTo({ kind: 'solution', id }), id)).toBe(true)
+        await expect
+          .poll(() => card.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight))
+          .toBe(true)
+      },
+      {
+        ...low,
+        before: async (page) => {
+          await page.addInitScript(() => {
+            window.requestIdleCallback = (call) =>
+              window.setTimeout(() => {
+                call({ didTimeout: false, timeRemaining: () => 10 })
+              }, 1500)
+          })
+        },
+      },
+    )
+  })
+})

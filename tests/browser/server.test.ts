@@ -73,6 +73,26 @@ describe('a map rendered on the server', () => {
     )
   })
 
+  it('keeps all rows of a large map that the server drew, also before the browser is idle', async () => {
+    const large: Asked = { where: 'server', example: 'huge', orientation: 'across' }
+    await visit(
+      large,
+      async (page) => {
+        const table = page.locator('.jk-grid')
+        expect(await table.locator('tr').count()).toBe(Number(await table.getAttribute('aria-rowcount')))
+      },
+      {
+        viewport: { width: 1280, height: 600 },
+        before: async (page) => {
+          await page.addInitScript(() => {
+            window.requestIdleCallback = () => 0
+          })
+          await renderedAs(large)(page)
+        },
+      },
+    )
+  })
+
   it('would be complained of if the browser drew another', async () => {
     await visit(
       { where: 'server', example: 'cafe.en' },

@@ -14,35 +14,26 @@ const away = (start: number, end: number): readonly ColumnRun[] =>
     ? []
     : [{ start, end: Math.min(end, start + widestSpan), shown: false }, ...away(start + widestSpan, end)]
 
-const there = (start: number, end: number): readonly ColumnRun[] => (start >= end ? [] : [{ start, end, shown: true }])
-
 /**
  * All columns as runs: those from `from` to before `to` are there, and the `kept` one, which has the keyboard's focus;
  * what lies between and beside is left out.
  */
-export const columnRuns = (count: number, from: number, to: number, kept?: number): readonly ColumnRun[] => {
-  const [first, last] = [Math.max(0, Math.min(from, count)), Math.max(0, Math.min(to, count))]
-  if (kept === undefined || kept < 0 || kept >= count || (kept >= first && kept < last))
-    return [...away(0, first), ...there(first, last), ...away(last, count)]
-  if (kept < first)
-    return [
-      ...away(0, kept),
-      ...there(kept, kept + 1),
-      ...away(kept + 1, first),
-      ...there(first, last),
-      ...away(last, count),
-    ]
-  return [
-    ...away(0, first),
-    ...there(first, last),
-    ...away(last, kept),
-    ...there(kept, kept + 1),
-    ...away(kept + 1, count),
-  ]
+export const columnRuns = (count: number, from: number, to: number, kept: number = -1): readonly ColumnRun[] => {
+  const window = [Math.min(from, count), Math.min(to, count)] as const
+  const alone = kept < 0 || kept >= count || (kept >= from && kept < to) ? [] : [[kept, kept + 1] as const]
+  let at = 0
+  const runs = [window, ...alone]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([start, end]): readonly ColumnRun[] => {
+      const before = away(at, start)
+      at = end
+      return start < end ? [...before, { start, end, shown: true }] : before
+    })
+  return [...runs, ...away(at, count)]
 }
 
 /** Columns beyond each edge that are there already, so that scrolling does not meet emptiness. */
-const beyond = 6
+const beyond = 2
 /** The window moves in steps of so many columns, so that not every pixel of scrolling renders. */
 const step = 2
 

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
+import { startTransition, useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { whenIdle } from './whenIdle.ts'
 import type { CellStore } from './cellState.ts'
@@ -16,6 +16,13 @@ export interface WindowOf {
   readonly columnOf: (cell: string) => number | undefined
 }
 
+/** What of a table is there. */
+export interface TableWindow {
+  readonly runs: readonly ColumnRun[]
+  /** True until all rows have to be there: whoever draws the table may begin with those that fill the window. */
+  readonly beginning: boolean
+}
+
 type Sight = ReturnType<typeof columnsInSight>
 
 const usualWidth = 136
@@ -27,19 +34,22 @@ const guess = (): Sight => columnsInSight(0, widthOfWindow(), usualWidth)
 /** What a table needs to have been drawn when it is first seen. */
 const atFirst = (): Sight => columnsAtFirst(widthOfWindow(), usualWidth)
 
-const measure = (table: HTMLTableElement): Sight | undefined => {
-  const scroller = table.parentElement
-  const column = table.querySelector<HTMLElement>('.jk-step')
-  if (!scroller || !column || column.offsetWidth === 0) return undefined
-  return columnsInSight(Math.abs(scroller.scrollLeft), scroller.clientWidth, column.offsetWidth)
+/** How far a table is scrolled, and how wide its place and its columns are; undefined where nothing is laid out. */
+const measured = (table: HTMLTableElement) => {
+  const [scroller, column] = [table.parentElement, table.querySelector<HTMLElement>('.jk-step')]
+  if (!scroller || !column?.offsetWidth) return undefined
+  return [Math.abs(scroller.scrollLeft), scroller.clientWidth, column.offsetWidth] as const
 }
 
-/** True where the columns that are drawn at first do not fill the place: they are narrow, or it is scrolled. */
+const inSight = (table: HTMLTableElement): Sight => {
+  const found = measured(table)
+  return found ? columnsInSight(...found) : guess()
+}
+
+/** True where what is drawn at first does not fill the place: columns are narrow, rows are low, or it is scrolled. */
 const isShort = (table: HTMLTableElement, { to }: Sight): boolean => {
-  const scroller = table.parentElement
-  const column = table.querySelector<HTMLElement>('.jk-step')
-  if (!scroller || !column || column.offsetWidth === 0) return true
-  return scroller.scrollLeft !== 0 || to * column.offsetWidth < scroller.clientWidth
+  const [scrolled, width, column] = measured(table) ?? [1, 0, 0]
+  return scrolled > 0 || to * column < width || table.getBoundingClientRect().bottom < window.innerHeight
 }
 
 /** Calls when an element has another size; not, as an observer does, because it has one. */
@@ -60,17 +70,21 @@ const onResize = (element: Element, call: () => void): (() => void) => {
  * The columns in sight and near it. At first only those in sight, so that they are seen soon; those beyond the edges follow
  * when the browser has nothing else to do, or when somebody scrolls.
  */
-const useSight = (on: boolean, table: RefObject<HTMLTableElement | null>): Sight => {
-  const [sight, setSight] = useState(atFirst)
+const useSight = (on: boolean, table: RefObject<HTMLTableElement | null>): Sight & { readonly first?: boolean } => {
+  const [sight, setSight] = useState<Sight & { readonly first?: boolean }>(() => ({ ...atFirst(), first: on }))
   useLayoutEffect(() => {
-    const scroller = table.current?.parentElement
+    const element = table.current
+    const scroller = element?.parentElement
     if (!on || !scroller) return undefined
     const look = () => {
-      const next = (table.current && measure(table.current)) ?? guess()
-      setSight((now) => (now.from === next.from && now.to === next.to ? now : next))
+      const next = inSight(element)
+      setSight((now) => (!now.first && now.from === next.from && now.to === next.to ? now : next))
     }
-    if (table.current && isShort(table.current, atFirst())) look()
-    const cancel = whenIdle(look)
+    if (isShort(element, atFirst())) look()
+    const cancel = whenIdle(() => {
+      // Much is drawn now: in pieces, so that whoever begins to type or to scroll is not kept waiting.
+      startTransition(look)
+    })
     scroller.addEventListener('scroll', look, { passive: true })
     const stopHearing = onResize(scroller, look)
     return () => {
@@ -115,10 +129,12 @@ const useKeptColumn = ({ on, cells, columnOf }: WindowOf): number | undefined =>
 }
 
 /** The columns of a large table that are there, as runs: those in sight, and the one that the keyboard is in. */
-export const useColumnWindow = (windowOf: WindowOf): readonly ColumnRun[] => {
+export const useColumnWindow = (windowOf: WindowOf): TableWindow => {
   const printing = usePrinting()
-  const { from, to } = useSight(windowOf.on, windowOf.table)
+  const { from, to, first = false } = useSight(windowOf.on, windowOf.table)
   const kept = useKeptColumn(windowOf)
   const { count, on } = windowOf
-  return on && !printing ? columnRuns(count, from, to, kept) : columnRuns(count, 0, count)
+  return on && !printing
+    ? { runs: columnRuns(count, from, to, kept), beginning: first }
+    : { runs: columnRuns(count, 0, count), beginning: false }
 }

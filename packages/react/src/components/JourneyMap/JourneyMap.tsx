@@ -25,6 +25,7 @@ import { MapStatus } from './MapStatus.tsx'
 import type { MapOptions } from './MapOptions.ts'
 import { MapSection } from './MapSection.tsx'
 import type { MapSlots } from './MapSlots.ts'
+import { Still } from './Still.tsx'
 
 /** A journey to be read, or a store to be followed; and how the map looks and speaks. */
 export type JourneyMapProps = JourneyInput & MapOptions
@@ -80,7 +81,7 @@ const MapRoot = ({ options, handle }: RootProps): ReactElement => {
   const choose = useChoosing(options)
   return (
     <MapContext.Provider value={settings}>
-      <MapSection {...options} handle={handle} {...(choose && { onClick: choose })} />
+      <MapSection {...options} Still={Still} handle={handle} {...(choose && { onClick: choose })} />
     </MapContext.Provider>
   )
 }

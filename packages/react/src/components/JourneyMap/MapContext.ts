@@ -7,6 +7,8 @@ import type { MapLook } from './MapLook.ts'
 export interface MapSettings extends MapLook {
   /** True where the cells are walked by arrow keys, so that Tab passes over what is in them. */
   readonly inGrid: boolean
+  /** True while a large map is drawn for the first time: what nobody sees yet may wait until the browser is idle. */
+  readonly beginning?: boolean
   readonly cells: CellStore
 }
 

@@ -2,6 +2,8 @@ import {
   useCallback,
   useId,
   useRef,
+  useState,
+  type ComponentType,
   type ForwardedRef,
   type HTMLAttributes,
   type MouseEvent,
@@ -11,7 +13,6 @@ import {
 import type { Journey } from '@journeykit/core'
 import { useSource } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
-import { useSvgId } from '../../binding/useSvgId.ts'
 import type { JourneyMapHandle } from '../../interaction/mapRef.ts'
 import { useIsClient } from '../../interaction/useIsClient.ts'
 import { useNarrow } from '../../interaction/useNarrow.ts'
@@ -24,9 +25,8 @@ import { MapDown } from './MapDown.tsx'
 import { MapHead } from './MapHead.tsx'
 import { mapKey } from './mapKey.tsx'
 import { MapTable } from './MapTable.tsx'
-import { stillTable } from './stillTable.tsx'
+import type { StillProps } from './Still.tsx'
 import { useMapHandle } from './useMapHandle.ts'
-import { useMarked } from './useMarked.ts'
 import { useColumns } from './useShown.ts'
 
 interface BodyProps {
@@ -34,29 +34,22 @@ interface BodyProps {
   readonly down: boolean
   readonly bottlenecks: number
   readonly whole: boolean
+  readonly Still: MapSectionProps['Still']
 }
 
-/** The table of a journey that no store changes, drawn at once: no part of it has to listen. */
-const Still = ({ titleId, bottlenecks }: Pick<BodyProps, 'titleId' | 'bottlenecks'>): ReactElement => {
-  const map = useMap()
-  const curveId = useSvgId()
-  const journey = useJourney(useCallback((journey: Journey) => journey, []))
-  const marks = useMarked(bottlenecks)
-  return stillTable({ journey, look: map, titleId, curveId, marks })
-}
-
-const Across = ({ titleId, bottlenecks, whole }: Omit<BodyProps, 'down'>): ReactElement => {
+const Across = ({ titleId, bottlenecks, whole, Still }: Omit<BodyProps, 'down'>): ReactElement => {
   const { words, edit } = useMap()
   const { store } = useSource()
   const columns = useColumns()
   const client = useIsClient()
-  const still = !store && (whole || !client || columns.length <= manyColumns)
+  const [served] = useState(!client)
+  const still = Still && !store && (whole || !client || columns.length <= manyColumns)
   return (
     <div className="jk-scroll" {...(edit ? {} : { role: 'group', 'aria-label': words.map, tabIndex: 0 })}>
       {still ? (
         <Still titleId={titleId} bottlenecks={bottlenecks} />
       ) : (
-        <MapTable titleId={titleId} bottlenecks={bottlenecks} whole={whole} />
+        <MapTable titleId={titleId} bottlenecks={bottlenecks} whole={whole} served={served} />
       )}
     </div>
   )
@@ -75,6 +68,8 @@ const Body = ({ down, ...props }: BodyProps): ReactElement => {
 }
 
 export interface MapSectionProps extends MapOptions {
+  /** Draws the table of a journey that no store changes; an editor has no such. */
+  readonly Still?: ComponentType<StillProps> | undefined
   readonly handle: ForwardedRef<JourneyMapHandle>
   readonly onClick?: (event: MouseEvent) => void
   /** What an editor listens to on the map as a whole. */
@@ -121,13 +116,14 @@ export const MapSection = ({
   attach,
   children,
   aside,
+  Still,
 }: MapSectionProps): ReactElement => {
   const { words } = useMap()
   const locale = useJourney(selectLocale)
   const { ref, narrow } = useRoot(handle, attach)
   const titleId = useId()
   const down = orientation === 'down' || (orientation === 'auto' && narrow)
-  const body = <Body titleId={titleId} down={down} bottlenecks={bottlenecks} whole={whole} />
+  const body = <Body titleId={titleId} down={down} bottlenecks={bottlenecks} whole={whole} Still={Still} />
   return (
     <section
       ref={ref}

@@ -1,6 +1,7 @@
 import { useMemo, useRef, type ReactElement } from 'react'
 import type { Lane } from '@journeykit/core'
 import type { ColumnRun } from '../../interaction/columnRuns.ts'
+import { useSource } from '../../binding/SourceContext.ts'
 import { useColumnWindow } from '../../interaction/useColumnWindow.ts'
 import { useGridNavigation, type GridProps } from '../../interaction/useGridNavigation.ts'
 import { useIsClient } from '../../interaction/useIsClient.ts'
@@ -8,6 +9,7 @@ import { useSteadyRows } from '../../interaction/useSteadyRows.ts'
 import { LaneRow } from './LaneRow.tsx'
 import { StageHead, StepHead } from './liveHeads.ts'
 import { MapContext, useFrame, useMap } from './MapContext.ts'
+import { lanesAtFirst } from './lanesAtFirst.ts'
 import { manyColumns, type MapColumn } from './mapColumns.ts'
 import { columnOfCell, cornerCell, mapGrid, stepsCell } from './mapGrid.ts'
 import { cellsOf, columnGroups, spansOf, type Span } from './tableRow.tsx'
@@ -21,6 +23,8 @@ export interface MapTableProps {
   readonly bottlenecks: number
   /** True to draw all columns, however many there are. */
   readonly whole: boolean
+  /** True where a server drew it before: what somebody may be reading already is not taken away. */
+  readonly served: boolean
 }
 
 interface Drawn {
@@ -29,7 +33,11 @@ interface Drawn {
   readonly runs: readonly ColumnRun[]
   /** True where some columns are left out, so that those that are there have to say which they are. */
   readonly counted: boolean
+  /** True as long as the lanes below the fold are left out as well. */
+  readonly beginning: boolean
 }
+
+type DrawnLanes = Drawn & { readonly lanes: readonly Lane[] }
 
 const Heads = ({
   columns,
@@ -72,17 +80,27 @@ const Heads = ({
   )
 }
 
-const useDrawn = (table: { readonly current: HTMLTableElement | null }, whole: boolean): Drawn => {
+const useDrawn = (
+  table: { readonly current: HTMLTableElement | null },
+  { whole, served }: Pick<MapTableProps, 'whole' | 'served'>,
+): Drawn => {
   const { cells } = useMap()
   const columns = useColumns()
   const spans = useMemo(() => spansOf(columns), [columns])
   const counted = useIsClient() && !whole && columns.length > manyColumns
   const columnOf = useMemo(() => columnOfCell(columns), [columns])
-  const runs = useColumnWindow({ count: columns.length, on: counted, table, cells, columnOf })
-  return { columns, spans, runs, counted }
+  const { runs, beginning } = useColumnWindow({ count: columns.length, on: counted, table, cells, columnOf })
+  return { columns, spans, runs, counted, beginning: beginning && !served }
 }
 
-const Rows = ({ lanes, columns, runs, counted }: Drawn & { readonly lanes: readonly Lane[] }): ReactElement => (
+/** The lanes that are there: all, or at the beginning those that fill the window. */
+const useLanesThere = ({ columns, runs, beginning }: Drawn, lanes: readonly Lane[]): readonly Lane[] => {
+  const { journey } = useSource()
+  if (!beginning) return lanes
+  return lanesAtFirst(journey(), lanes, columns.slice(0, runs[0]?.end), window.innerHeight)
+}
+
+const Rows = ({ lanes, columns, runs, counted }: DrawnLanes): ReactElement => (
   <tbody>
     {lanes.map((lane, i) => (
       <LaneRow key={lane.id} lane={lane} columns={columns} runs={runs} rowIndex={counted ? i + 3 : undefined} />
@@ -90,43 +108,40 @@ const Rows = ({ lanes, columns, runs, counted }: Drawn & { readonly lanes: reado
   </tbody>
 )
 
-const Table = ({ titleId, bottlenecks, whole }: MapTableProps): ReactElement => {
-  const { words, edit, cells } = useMap()
-  const table = useRef<HTMLTableElement>(null)
-  const drawn = useDrawn(table, whole)
-  const lanes = useLanes()
-  const { columns, counted, spans } = drawn
-  const grid = useMemo(() => (edit ? mapGrid(columns, lanes) : []), [edit, columns, lanes])
-  const navigation: GridProps = useGridNavigation(grid, cells, table, drawn.runs)
-  useSteadyRows(counted, table)
-  useShownSelection(table)
-  return (
-    <table
-      ref={table}
-      className={whole && columns.length > manyColumns ? 'jk-grid jk-large' : 'jk-grid'}
-      aria-labelledby={titleId}
-      {...(counted && { 'aria-colcount': columns.length + 1, 'aria-rowcount': lanes.length + 2 })}
-      {...(edit && { role: 'grid', 'aria-multiselectable': true, ...navigation })}
-    >
-      <caption className="jk-hidden">{words.map}</caption>
-      {columnGroups(spans)}
-      <Heads {...drawn} bottlenecks={bottlenecks} />
-      <Rows {...drawn} lanes={lanes} />
-    </table>
-  )
-}
-
 /**
  * The map as a table that hears its store: stages over steps, and a row for each lane. While it is edited, a grid that
  * arrow keys walk. Where it has many columns, those far out of sight are left out.
  */
-export const MapTable = (props: MapTableProps): ReactElement => {
+export const MapTable = ({ titleId, bottlenecks, ...asked }: MapTableProps): ReactElement => {
   const settings = useMap()
-  const inGrid = settings.edit !== undefined
-  const inTable = useMemo(() => ({ ...settings, inGrid }), [settings, inGrid])
+  const { words, edit, cells } = settings
+  const table = useRef<HTMLTableElement>(null)
+  const drawn = useDrawn(table, asked)
+  const lanes = useLanes()
+  const { columns, counted, spans, beginning } = drawn
+  const grid = useMemo(() => (edit ? mapGrid(columns, lanes) : []), [edit, columns, lanes])
+  const navigation: GridProps = useGridNavigation(grid, cells, table, drawn.runs)
+  const there = useLanesThere(drawn, lanes)
+  useSteadyRows(counted && !beginning, table)
+  useShownSelection(table)
+  const inTable = useMemo(
+    () => ({ ...settings, inGrid: settings.edit !== undefined, beginning }),
+    [settings, beginning],
+  )
   return (
     <MapContext.Provider value={inTable}>
-      <Table {...props} />
+      <table
+        ref={table}
+        className={asked.whole && columns.length > manyColumns ? 'jk-grid jk-large' : 'jk-grid'}
+        aria-labelledby={titleId}
+        {...(counted && { 'aria-colcount': columns.length + 1, 'aria-rowcount': lanes.length + 2 })}
+        {...(edit && { role: 'grid', 'aria-multiselectable': true, ...navigation })}
+      >
+        <caption className="jk-hidden">{words.map}</caption>
+        {columnGroups(spans)}
+        <Heads {...drawn} bottlenecks={bottlenecks} />
+        <Rows {...drawn} lanes={there} />
+      </table>
     </MapContext.Provider>
   )
 }

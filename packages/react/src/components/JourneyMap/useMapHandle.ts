@@ -34,9 +34,15 @@ const scrollToColumn = (root: HTMLElement, columns: readonly MapColumn[], index:
   scroller.scrollLeft = getComputedStyle(table).direction === 'rtl' ? -distance : distance
 }
 
-const nextFrame = (call: () => void): void => {
+/** So many frames, about two seconds, are given to a map that has just been mounted and is not yet whole. */
+const patience = 120
+
+/** Waits, frame by frame, until something is there. */
+const whenThere = <T>(find: () => T | undefined, call: (found: T) => void, frames = patience): void => {
   requestAnimationFrame(() => {
-    requestAnimationFrame(call)
+    const found = find()
+    if (found !== undefined) call(found)
+    else if (frames > 0) whenThere(find, call, frames - 1)
   })
 }
 
@@ -80,10 +86,7 @@ const handleOf = (root: RefObject<HTMLElement | null>, latest: RefObject<Seen>):
     if (index === undefined) return false
     scrollToColumn(element, columns, index)
     if (focus && cell !== undefined) map.cells.set({ wanted: cell })
-    nextFrame(() => {
-      const drawn = elementOf(element, record) ?? (cell === undefined ? undefined : findCell(element, cell))
-      if (drawn) show(drawn)
-    })
+    whenThere(() => elementOf(element, record) ?? (cell === undefined ? undefined : findCell(element, cell)), show)
     return true
   }
   return {

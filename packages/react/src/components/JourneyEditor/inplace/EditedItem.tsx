@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { EditedItemProps } from '../../JourneyMap/MapEditing.ts'
+import { useMap } from '../../JourneyMap/MapContext.ts'
 import { useItem } from '../moving/useItem.tsx'
 
 /** A card or a line of a cell that can be selected, opened, moved and removed. */
@@ -11,14 +12,17 @@ export const EditedItem = ({
   dashed,
   children,
 }: EditedItemProps): ReactElement => {
+  const { beginning } = useMap()
   const { props, menuButton, handle } = useItem(record, cell)
   return (
     <Element className={`${className} jk-item`} data-dashed={dashed === true ? true : undefined} {...props}>
       {children}
-      <span className="jk-item-tools">
-        {handle}
-        {menuButton}
-      </span>
+      {!beginning && (
+        <span className="jk-item-tools">
+          {handle}
+          {menuButton}
+        </span>
+      )}
     </Element>
   )
 }
