@@ -34,8 +34,6 @@ export const columnRuns = (count: number, from: number, to: number, kept: number
 
 /** Columns beyond each edge that are there already, so that scrolling does not meet emptiness. */
 const beyond = 2
-/** The window moves in steps of so many columns, so that not every pixel of scrolling renders. */
-const step = 2
 
 /** The columns that a width shows at the very least at the beginning of the table; a cut one counts. */
 export const columnsAtFirst = (width: number, columnWidth: number): { readonly from: number; readonly to: number } => ({
@@ -49,9 +47,10 @@ export const columnsInSight = (
   width: number,
   columnWidth: number,
 ): { readonly from: number; readonly to: number } => {
-  const first = Math.floor(Math.max(0, scrolled) / columnWidth / step) * step
+  // Whole columns, so that not every pixel of scrolling renders; and no more than one at a time, so that each fits into a frame.
+  const first = Math.floor(Math.max(0, scrolled) / columnWidth)
   return {
     from: Math.max(0, first - beyond),
-    to: Math.ceil((first + width / columnWidth + step) / step) * step + beyond,
+    to: Math.ceil(first + width / columnWidth + 1) + beyond,
   }
 }
