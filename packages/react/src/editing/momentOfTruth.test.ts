@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createJourneyStore, emotionAt, scoreEmotion, type Emotion } from '@journeykit/core'
+import { addPersona, createJourneyStore, emotionAt, scoreEmotion, type Emotion } from '@journeykit/core'
 import { smallJourney } from '../testing/smallJourney.ts'
-import { toggleMomentOfTruth } from './momentOfTruth.ts'
+import { toggleMomentOf, toggleMomentOfTruth } from './momentOfTruth.ts'
 
 const begun = () => {
   const store = createJourneyStore(smallJourney)
@@ -31,5 +31,19 @@ describe('the mark of a moment of truth', () => {
     toggle()
     expect(felt()).toMatchObject({ score: 1 })
     expect(felt()?.momentOfTruth).toBeUndefined()
+  })
+
+  it('is for one persona and no other', () => {
+    const { store, felt } = begun()
+    store.dispatch(addPersona({ id: 'boris', title: 'Boris' }))
+    const toggle = () => {
+      for (const operation of toggleMomentOf(store.getState().journey, 'boris', 'order')) store.dispatch(operation)
+    }
+    const ofBoris = () => emotionAt(store.getState().journey, 'boris', 'order')
+    toggle()
+    expect(ofBoris()?.momentOfTruth).toBe(true)
+    expect(felt()).toBeUndefined()
+    toggle()
+    expect(ofBoris()).toBeUndefined()
   })
 })

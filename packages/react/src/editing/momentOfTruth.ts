@@ -8,7 +8,7 @@ import {
   type Journey,
   type Operation,
 } from '@journeykit/core'
-import { recordOf, type Emotion, type PlaceId, type RecordRef } from '@journeykit/core'
+import { recordOf, type Emotion, type Id, type PlaceId, type RecordRef } from '@journeykit/core'
 
 /** The step or stage at which a record stands, or that it is. */
 export const placeOf = (journey: Journey, { kind, id }: RecordRef): PlaceId | undefined => {
@@ -45,14 +45,18 @@ const saysNothingElse = ({
 }: Emotion): boolean =>
   Object.values(rest).every((value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0))
 
-/** Marks a place as a moment of truth of the main persona, or takes the mark away, and with it an emotion that said nothing else. None where there is nobody to feel. */
-export const toggleMomentOfTruth = (journey: Journey, place: PlaceId): readonly Operation[] => {
-  const [main] = inOrder(journey, 'persona')
-  if (!main) return []
-  const felt = feltAt(journey, place)
-  if (!felt) return [addEmotion({ persona: main.id, place, momentOfTruth: true })]
+/** Marks a place as a moment of truth of a persona, or takes the mark away, and with it an emotion that said nothing else. */
+export const toggleMomentOf = (journey: Journey, persona: Id<'persona'>, place: PlaceId): readonly Operation[] => {
+  const felt = emotionAt(journey, persona, place)
+  if (!felt) return [addEmotion({ persona, place, momentOfTruth: true })]
   if (felt.momentOfTruth !== true) return [editEmotion({ id: felt.id, changes: { momentOfTruth: true } })]
   return saysNothingElse(felt)
     ? [removeEmotion({ id: felt.id })]
     : [editEmotion({ id: felt.id, changes: { momentOfTruth: null } })]
+}
+
+/** The same for the main persona. None where there is nobody to feel. */
+export const toggleMomentOfTruth = (journey: Journey, place: PlaceId): readonly Operation[] => {
+  const [main] = inOrder(journey, 'persona')
+  return main ? toggleMomentOf(journey, main.id, place) : []
 }

@@ -122,7 +122,7 @@ describe('the menu of scores', () => {
   it('clears by “not scored”', async () => {
     const map = editMap(kiosk)
     await open(map)
-    await map.user.keyboard('{End}{Enter}')
+    await map.user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
     expect(scored(map, 'ann', 'queue')).toBeUndefined()
   })
 

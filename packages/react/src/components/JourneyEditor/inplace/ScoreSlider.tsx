@@ -33,6 +33,7 @@ const useScoring = ({ persona, column: { place } }: Pick<EditedPointProps, 'pers
 const useSlider = (
   { persona, column, score }: Pick<EditedPointProps, 'persona' | 'column' | 'score'>,
   step: string,
+  slider: RefObject<SVGGElement | null>,
 ) => {
   const scale = useJourney(selectScale)
   const [menu, setMenu] = useState<{ readonly refusal: string | undefined }>()
@@ -52,7 +53,11 @@ const useSlider = (
     else if (next === undefined) return
     event.preventDefault()
   }
-  return { menu, setMenu, rate, rateByHand, onKeyDown }
+  const close = () => {
+    setMenu(undefined)
+    slider.current?.focus()
+  }
+  return { menu, setMenu, close, rate, rateByHand, onKeyDown }
 }
 
 const valueText = (score: number | undefined, scale: EmotionScale, words: MapWords): string =>
@@ -99,7 +104,7 @@ export const ScoreSlider = ({
   const scale = useJourney(selectScale)
   const slider: RefObject<SVGGElement | null> = useRef<SVGGElement>(null)
   const step = useTitle(column)
-  const { menu, setMenu, rate, rateByHand, onKeyDown } = useSlider({ persona, column, score }, step)
+  const { menu, setMenu, close, rate, rateByHand, onKeyDown } = useSlider({ persona, column, score }, step, slider)
   const { listeners, over, wasDrag } = useScoreDrag(slider, { score, scale, sideways, onDrop: rateByHand })
   const shown = over ?? score
   return (
@@ -133,13 +138,12 @@ export const ScoreSlider = ({
         <LaterScoreMenu
           label={words.scoreMenu(persona.title, step)}
           anchor={slider}
+          persona={persona.id}
+          place={column.place}
           score={score}
           refusal={menu.refusal}
           onChoose={rate}
-          onClose={() => {
-            setMenu(undefined)
-            slider.current?.focus()
-          }}
+          onClose={close}
         />
       )}
     </>
