@@ -1,3 +1,4 @@
+import type { RecordRef } from '@journeykit/core'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { generator } from './random.ts'
@@ -191,33 +192,45 @@ describe('the first drawing of a large map', () => {
     )
   })
 
-  it('leads to what is not drawn yet, as soon as somebody asks for it', async () => {
+  it('is over as soon as somebody scrolls the page', async () => {
     await visit(
       { ...huge, edit: false },
       async (page) => {
-        const [id, title] = await page.evaluate(() => {
-          const solutions = Object.values(window.stores?.[0]?.getState().journey.solutions ?? {})
-          const [solution] = solutions.sort((a, b) => a.place.localeCompare(b.place, 'en', { numeric: true }))
-          return [solution?.id ?? '', solution?.title ?? '']
-        })
-        const card = page.locator('.jk-solution', { hasText: title }).first()
-        expect(await card.count()).toBe(0)
-        expect(await page.evaluate((id) => window.maps?.[0]?.scrollTo({ kind: 'solution', id }), id)).toBe(true)
+        const table = page.locator('.jk-grid')
+        const all = Number(await table.getAttribute('aria-rowcount'))
+        expect(await table.locator('tr').count()).toBeLessThan(all)
+        await page.mouse.wheel(0, 100)
+        await expect.poll(() => table.locator('tr').count()).toBe(all)
+      },
+      { ...low, before: neverIdle },
+    )
+  })
+
+  it.each(['solution', 'lane'] as const)('leads to a %s that is not drawn yet', async (kind) => {
+    await visit(
+      { ...huge, edit: false },
+      async (page) => {
+        const [id, title] = await page.evaluate((kind) => {
+          const journey = window.stores?.[0]?.getState().journey
+          if (!journey) throw new Error('The page has no store.')
+          const byNumber = new Intl.Collator('en', { numeric: true })
+          const record =
+            kind === 'lane'
+              ? Object.values(journey.lanes).find(({ role }) => role === 'solutions')
+              : Object.values(journey.solutions).sort((a, b) => byNumber.compare(a.place, b.place))[0]
+          return [record?.id ?? '', record?.title ?? '']
+        }, kind)
+        const element =
+          kind === 'lane' ? page.locator('.jk-lane-solutions > th') : page.getByText(title, { exact: true })
+        expect(await element.count()).toBe(0)
+        const lead = () =>
+          page.evaluate(([kind, id]) => window.maps?.[0]?.scrollTo({ kind, id } as RecordRef), [kind, id] as const)
+        expect(await lead()).toBe(true)
         await expect
-          .poll(() => card.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight))
+          .poll(() => element.first().evaluate((found) => found.getBoundingClientRect().bottom <= innerHeight))
           .toBe(true)
       },
-      {
-        ...low,
-        before: async (page) => {
-          await page.addInitScript(() => {
-            window.requestIdleCallback = (call) =>
-              window.setTimeout(() => {
-                call({ didTimeout: false, timeRemaining: () => 10 })
-              }, 1500)
-          })
-        },
-      },
+      { ...low, before: neverIdle },
     )
   })
 })

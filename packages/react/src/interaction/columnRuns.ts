@@ -47,7 +47,7 @@ export const columnsInSight = (
   width: number,
   columnWidth: number,
 ): { readonly from: number; readonly to: number } => {
-  // Whole columns, so that not every pixel of scrolling renders; and no more than one at a time, so that each fits into a frame.
+  // Whole columns, so that not every pixel of scrolling renders; in steps of one, so that what is drawn at a time fits into a frame.
   const first = Math.floor(Math.max(0, scrolled) / columnWidth)
   return {
     from: Math.max(0, first - beyond),

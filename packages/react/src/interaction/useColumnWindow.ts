@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { whenIdle } from './whenIdle.ts'
+import { whenIdle, type Cancel } from './whenIdle.ts'
 import type { CellStore } from './cellState.ts'
 import { columnRuns, columnsAtFirst, columnsInSight, type ColumnRun } from './columnRuns.ts'
 import { useLayoutEffect } from './useLayoutEffect.ts'
@@ -12,6 +12,9 @@ export interface WindowOf {
   readonly on: boolean
   readonly table: RefObject<HTMLTableElement | null>
   readonly cells: CellStore
+  /** Whether all that is to be drawn has been drawn once. Where it has, nothing waits. */
+  readonly isDrawn: () => boolean
+  readonly setDrawn: () => void
   /** The column of a cell by its name; undefined for cells that stand in none. */
   readonly columnOf: (cell: string) => number | undefined
 }
@@ -49,7 +52,9 @@ const inSight = (table: HTMLTableElement): Sight => {
 /** True where what is drawn at first does not fill the place: columns are narrow, rows are low, or it is scrolled. */
 const isShort = (table: HTMLTableElement, { to }: Sight): boolean => {
   const [scrolled, width, column] = measured(table) ?? [1, 0, 0]
-  return scrolled > 0 || to * column < width || table.getBoundingClientRect().bottom < window.innerHeight
+  if (scrolled > 0 || to * column < width) return true
+  const lacksRows = table.rows.length < Number(table.getAttribute('aria-rowcount'))
+  return lacksRows && table.getBoundingClientRect().bottom < window.innerHeight
 }
 
 /** Calls when an element has another size; not, as an observer does, because it has one. */
@@ -66,12 +71,27 @@ const onResize = (element: Element, call: () => void): (() => void) => {
   }
 }
 
+/** Calls as soon as somebody scrolls, whatever it is, or wants a cell that is not there. */
+const onHaste = (cells: CellStore, call: () => void): Cancel => {
+  document.addEventListener('scroll', call, true)
+  const stop = cells.subscribe(() => {
+    if (cells.get().wanted !== undefined) call()
+  })
+  return () => {
+    document.removeEventListener('scroll', call, true)
+    stop()
+  }
+}
+
 /**
  * The columns in sight and near it. At first only those in sight, so that they are seen soon; those beyond the edges follow
- * when the browser has nothing else to do, or when somebody scrolls.
+ * when the browser has nothing else to do, or when somebody is in haste.
  */
-const useSight = (on: boolean, table: RefObject<HTMLTableElement | null>): Sight & { readonly first?: boolean } => {
-  const [sight, setSight] = useState<Sight & { readonly first?: boolean }>(() => ({ ...atFirst(), first: on }))
+const useSight = ({ on, table, cells, isDrawn, setDrawn }: WindowOf): Sight & { readonly first?: boolean } => {
+  const [sight, setSight] = useState<Sight & { readonly first?: boolean }>(() => ({
+    ...atFirst(),
+    first: on && !isDrawn(),
+  }))
   useLayoutEffect(() => {
     const element = table.current
     const scroller = element?.parentElement
@@ -80,19 +100,26 @@ const useSight = (on: boolean, table: RefObject<HTMLTableElement | null>): Sight
       const next = inSight(element)
       setSight((now) => (!now.first && now.from === next.from && now.to === next.to ? now : next))
     }
-    if (isShort(element, atFirst())) look()
+    const whole = () => {
+      notWaiting()
+      setDrawn()
+      look()
+    }
+    const notWaiting = onHaste(cells, whole)
+    if (isShort(element, atFirst())) whole()
     const cancel = whenIdle(() => {
       // Much is drawn now: in pieces, so that whoever begins to type or to scroll is not kept waiting.
-      startTransition(look)
+      startTransition(whole)
     })
     scroller.addEventListener('scroll', look, { passive: true })
     const stopHearing = onResize(scroller, look)
     return () => {
+      notWaiting()
       cancel()
       scroller.removeEventListener('scroll', look)
       stopHearing()
     }
-  }, [on, table])
+  }, [on, table, cells, setDrawn])
   return sight
 }
 
@@ -131,7 +158,7 @@ const useKeptColumn = ({ on, cells, columnOf }: WindowOf): number | undefined =>
 /** The columns of a large table that are there, as runs: those in sight, and the one that the keyboard is in. */
 export const useColumnWindow = (windowOf: WindowOf): TableWindow => {
   const printing = usePrinting()
-  const { from, to, first = false } = useSight(windowOf.on, windowOf.table)
+  const { from, to, first = false } = useSight(windowOf)
   const kept = useKeptColumn(windowOf)
   const { count, on } = windowOf
   return on && !printing

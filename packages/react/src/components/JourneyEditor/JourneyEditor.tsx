@@ -17,7 +17,6 @@ import type { Journey, RecordRef } from '@journeykit/core'
 import { SourceContext, useSourceOf } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
 import type { ViewState } from '../../binding/viewState.ts'
-import { createCellStore } from '../../interaction/cellState.ts'
 import type { JourneyMapHandle } from '../../interaction/mapRef.ts'
 import { useKeptFocus } from '../../interaction/useKeptFocus.ts'
 import { enEditor } from '../../words/en.editor.ts'
@@ -25,8 +24,7 @@ import type { EditorWords } from '../../words/editor/editorWords.ts'
 import { Announcer } from '../Announcer/Announcer.tsx'
 import { useAnnounce } from '../Announcer/AnnouncerContext.ts'
 import { hosted } from '../JourneyMap/hosted.tsx'
-import { MapContext, type MapSettings } from '../JourneyMap/MapContext.ts'
-import { cornerCell } from '../JourneyMap/mapGrid.ts'
+import { MapContext, useMapMemory, type MapSettings } from '../JourneyMap/MapContext.ts'
 import { MapSection } from '../JourneyMap/MapSection.tsx'
 import { MapStatus } from '../JourneyMap/MapStatus.tsx'
 import type { MapOptions } from '../JourneyMap/MapOptions.ts'
@@ -81,14 +79,14 @@ const showOf = ({ show }: EditorState): EditorState['show'] => show
 
 /** The map's settings, with everything to edit it by unless it is only read. */
 const useSettings = ({ words = enEditor, slots = noSlots, readOnly = false }: EditorOptions): MapSettings => {
-  const [cells] = useState(() => createCellStore(cornerCell))
+  const memory = useMapMemory()
   const locale = useJourney(selectLocale)
   const show = useEditorState(showOf)
   const contentLanguage = locale === words.language ? undefined : locale
   const edit = readOnly ? undefined : mapEditing
   return useMemo(
-    () => ({ words, contentLanguage, show, slots: hosted(slots), opens: false, edit, inGrid: false, cells }),
-    [words, contentLanguage, show, slots, edit, cells],
+    () => ({ words, contentLanguage, show, slots: hosted(slots), opens: false, edit, inGrid: false, ...memory }),
+    [words, contentLanguage, show, slots, edit, memory],
   )
 }
 

@@ -2,7 +2,6 @@ import {
   forwardRef,
   useMemo,
   useRef,
-  useState,
   type ForwardedRef,
   type ForwardRefExoticComponent,
   type MouseEvent,
@@ -12,15 +11,13 @@ import {
 import type { Journey, RecordRef } from '@journeykit/core'
 import { SourceContext, useSource, useSourceOf, type JourneyInput } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
-import { createCellStore } from '../../interaction/cellState.ts'
 import { recordOfName } from '../../interaction/recordOfName.ts'
 import type { JourneyMapHandle } from '../../interaction/mapRef.ts'
 import { showAll } from '../../interaction/mapShow.ts'
 import { selectionOf, selectOnly } from '../../interaction/selection.ts'
 import { en } from '../../words/en.ts'
 import { hosted } from './hosted.tsx'
-import { MapContext, type MapSettings } from './MapContext.ts'
-import { cornerCell } from './mapGrid.ts'
+import { MapContext, useMapMemory, type MapSettings } from './MapContext.ts'
 import { MapStatus } from './MapStatus.tsx'
 import type { MapOptions } from './MapOptions.ts'
 import { MapSection } from './MapSection.tsx'
@@ -62,7 +59,7 @@ interface RootProps {
 /** What every part of the map needs to know, kept the same as long as it is. */
 const MapRoot = ({ options, handle }: RootProps): ReactElement => {
   const { words = en, show, slots = noSlots, onSelect, onOpen } = options
-  const [cells] = useState(() => createCellStore(cornerCell))
+  const memory = useMapMemory()
   const locale = useJourney(selectLocale)
   const opens = onSelect !== undefined || onOpen !== undefined
   const settings = useMemo<MapSettings>(
@@ -74,9 +71,9 @@ const MapRoot = ({ options, handle }: RootProps): ReactElement => {
       opens,
       edit: undefined,
       inGrid: false,
-      cells,
+      ...memory,
     }),
-    [words, locale, show, slots, opens, cells],
+    [words, locale, show, slots, opens, memory],
   )
   const choose = useChoosing(options)
   return (

@@ -1,15 +1,36 @@
-import { createContext, useContext, useSyncExternalStore, type Context } from 'react'
-import type { CellStore } from '../../interaction/cellState.ts'
+import { createContext, useContext, useState, useSyncExternalStore, type Context } from 'react'
+import { createCellStore, type CellStore } from '../../interaction/cellState.ts'
 import type { CellFrame } from './drawing.ts'
+import { cornerCell } from './mapGrid.ts'
 import type { MapLook } from './MapLook.ts'
 
+/** What is remembered of a map as long as it is there, however often its parts are mounted anew. */
+export interface MapMemory {
+  readonly cells: CellStore
+  /** Whether everything has been drawn once that the map draws. From then on nothing of it has to wait. */
+  readonly isDrawn: () => boolean
+  readonly setDrawn: () => void
+}
+
+const createMemory = (): MapMemory => {
+  let drawn = false
+  return {
+    cells: createCellStore(cornerCell),
+    isDrawn: () => drawn,
+    setDrawn() {
+      drawn = true
+    },
+  }
+}
+
+export const useMapMemory = (): MapMemory => useState(createMemory)[0]
+
 /** What every part of a live map needs to know besides the journey. */
-export interface MapSettings extends MapLook {
+export interface MapSettings extends MapLook, MapMemory {
   /** True where the cells are walked by arrow keys, so that Tab passes over what is in them. */
   readonly inGrid: boolean
-  /** True while a large map is drawn for the first time: what nobody sees yet may wait until the browser is idle. */
+  /** True until a large map has been drawn as a whole for the first time: what nobody sees yet waits until the browser is idle. */
   readonly beginning?: boolean
-  readonly cells: CellStore
 }
 
 export const MapContext: Context<MapSettings | undefined> = createContext<MapSettings | undefined>(undefined)

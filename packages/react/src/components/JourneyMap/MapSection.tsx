@@ -2,7 +2,6 @@ import {
   useCallback,
   useId,
   useRef,
-  useState,
   type ComponentType,
   type ForwardedRef,
   type HTMLAttributes,
@@ -15,6 +14,7 @@ import { useSource } from '../../binding/SourceContext.ts'
 import { useJourney } from '../../binding/useJourney.ts'
 import type { JourneyMapHandle } from '../../interaction/mapRef.ts'
 import { useIsClient } from '../../interaction/useIsClient.ts'
+import { useLayoutEffect } from '../../interaction/useLayoutEffect.ts'
 import { useNarrow } from '../../interaction/useNarrow.ts'
 import { directionOf } from '../../words/direction.ts'
 import { emptyMap } from './emptyMap.tsx'
@@ -37,31 +37,38 @@ interface BodyProps {
   readonly Still: MapSectionProps['Still']
 }
 
-const Across = ({ titleId, bottlenecks, whole, Still }: Omit<BodyProps, 'down'>): ReactElement => {
+interface AcrossProps extends Omit<BodyProps, 'down'> {
+  /** True where there are many columns. */
+  readonly large: boolean
+  /** True where only the columns in sight are drawn. */
+  readonly windowed: boolean
+}
+
+const Across = ({ Still, ...props }: AcrossProps): ReactElement => {
+  const { titleId, bottlenecks, windowed } = props
   const { words, edit } = useMap()
   const { store } = useSource()
-  const columns = useColumns()
-  const client = useIsClient()
-  const [served] = useState(!client)
-  const still = Still && !store && (whole || !client || columns.length <= manyColumns)
+  const still = Still && !store && !windowed
   return (
     <div className="jk-scroll" {...(edit ? {} : { role: 'group', 'aria-label': words.map, tabIndex: 0 })}>
-      {still ? (
-        <Still titleId={titleId} bottlenecks={bottlenecks} />
-      ) : (
-        <MapTable titleId={titleId} bottlenecks={bottlenecks} whole={whole} served={served} />
-      )}
+      {still ? <Still titleId={titleId} bottlenecks={bottlenecks} /> : <MapTable {...props} />}
     </div>
   )
 }
 
 const Body = ({ down, ...props }: BodyProps): ReactElement => {
   const map = useMap()
-  const empty = useColumns().length === 0
-  if (empty) return emptyMap(map)
+  const { setDrawn } = map
+  const { length } = useColumns()
+  const large = length > manyColumns
+  const windowed = useIsClient() && !down && !props.whole && large
+  useLayoutEffect(() => {
+    if (!windowed) setDrawn()
+  }, [windowed, setDrawn])
+  if (length === 0) return emptyMap(map)
   return (
     <>
-      {down ? <MapDown {...props} /> : <Across {...props} />}
+      {down ? <MapDown {...props} /> : <Across {...props} large={large} windowed={windowed} />}
       {mapKey(map)}
     </>
   )

@@ -1,16 +1,15 @@
-import { useMemo, useRef, type ReactElement } from 'react'
+import { useMemo, useRef, useState, type ReactElement } from 'react'
 import type { Lane } from '@journeykit/core'
 import type { ColumnRun } from '../../interaction/columnRuns.ts'
 import { useSource } from '../../binding/SourceContext.ts'
 import { useColumnWindow } from '../../interaction/useColumnWindow.ts'
 import { useGridNavigation, type GridProps } from '../../interaction/useGridNavigation.ts'
-import { useIsClient } from '../../interaction/useIsClient.ts'
 import { useSteadyRows } from '../../interaction/useSteadyRows.ts'
 import { LaneRow } from './LaneRow.tsx'
 import { StageHead, StepHead } from './liveHeads.ts'
 import { MapContext, useFrame, useMap } from './MapContext.ts'
 import { lanesAtFirst } from './lanesAtFirst.ts'
-import { manyColumns, type MapColumn } from './mapColumns.ts'
+import type { MapColumn } from './mapColumns.ts'
 import { columnOfCell, cornerCell, mapGrid, stepsCell } from './mapGrid.ts'
 import { cellsOf, columnGroups, spansOf, type Span } from './tableRow.tsx'
 import { useColumns, useLanes } from './useShown.ts'
@@ -21,10 +20,10 @@ export interface MapTableProps {
   readonly titleId: string
   /** How many bottlenecks are marked. */
   readonly bottlenecks: number
-  /** True to draw all columns, however many there are. */
-  readonly whole: boolean
-  /** True where a server drew it before: what somebody may be reading already is not taken away. */
-  readonly served: boolean
+  /** True where there are many columns. */
+  readonly large: boolean
+  /** True where only the columns in sight are drawn. */
+  readonly windowed: boolean
 }
 
 interface Drawn {
@@ -80,24 +79,31 @@ const Heads = ({
   )
 }
 
-const useDrawn = (
-  table: { readonly current: HTMLTableElement | null },
-  { whole, served }: Pick<MapTableProps, 'whole' | 'served'>,
-): Drawn => {
-  const { cells } = useMap()
+const useDrawn = (table: { readonly current: HTMLTableElement | null }, counted: boolean): Drawn => {
+  const { cells, isDrawn, setDrawn } = useMap()
   const columns = useColumns()
   const spans = useMemo(() => spansOf(columns), [columns])
-  const counted = useIsClient() && !whole && columns.length > manyColumns
   const columnOf = useMemo(() => columnOfCell(columns), [columns])
-  const { runs, beginning } = useColumnWindow({ count: columns.length, on: counted, table, cells, columnOf })
-  return { columns, spans, runs, counted, beginning: beginning && !served }
+  const { runs, beginning } = useColumnWindow({
+    count: columns.length,
+    on: counted,
+    table,
+    cells,
+    isDrawn,
+    setDrawn,
+    columnOf,
+  })
+  return { columns, spans, runs, counted, beginning }
 }
 
-/** The lanes that are there: all, or at the beginning those that fill the window. */
+/** The lanes that are there: all, or at the beginning as many as fill the window. */
 const useLanesThere = ({ columns, runs, beginning }: Drawn, lanes: readonly Lane[]): readonly Lane[] => {
   const { journey } = useSource()
-  if (!beginning) return lanes
-  return lanesAtFirst(journey(), lanes, columns.slice(0, runs[0]?.end), window.innerHeight)
+  // Reckoned once: what has been drawn is not taken away because a card came.
+  const [atFirst] = useState(() =>
+    beginning ? lanesAtFirst(journey(), lanes, columns.slice(0, runs[0]?.end), window.innerHeight).length : 0,
+  )
+  return beginning ? lanes.slice(0, atFirst) : lanes
 }
 
 const Rows = ({ lanes, columns, runs, counted }: DrawnLanes): ReactElement => (
@@ -112,11 +118,11 @@ const Rows = ({ lanes, columns, runs, counted }: DrawnLanes): ReactElement => (
  * The map as a table that hears its store: stages over steps, and a row for each lane. While it is edited, a grid that
  * arrow keys walk. Where it has many columns, those far out of sight are left out.
  */
-export const MapTable = ({ titleId, bottlenecks, ...asked }: MapTableProps): ReactElement => {
+export const MapTable = ({ titleId, bottlenecks, large, windowed }: MapTableProps): ReactElement => {
   const settings = useMap()
   const { words, edit, cells } = settings
   const table = useRef<HTMLTableElement>(null)
-  const drawn = useDrawn(table, asked)
+  const drawn = useDrawn(table, windowed)
   const lanes = useLanes()
   const { columns, counted, spans, beginning } = drawn
   const grid = useMemo(() => (edit ? mapGrid(columns, lanes) : []), [edit, columns, lanes])
@@ -132,7 +138,7 @@ export const MapTable = ({ titleId, bottlenecks, ...asked }: MapTableProps): Rea
     <MapContext.Provider value={inTable}>
       <table
         ref={table}
-        className={asked.whole && columns.length > manyColumns ? 'jk-grid jk-large' : 'jk-grid'}
+        className={large && !windowed ? 'jk-grid jk-large' : 'jk-grid'}
         aria-labelledby={titleId}
         {...(counted && { 'aria-colcount': columns.length + 1, 'aria-rowcount': lanes.length + 2 })}
         {...(edit && { role: 'grid', 'aria-multiselectable': true, ...navigation })}

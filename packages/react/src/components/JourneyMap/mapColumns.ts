@@ -1,6 +1,6 @@
 import { columnsOf, type Column, type Journey } from '@journeykit/core'
 
-/** From here on a live map draws only the columns in sight, and a whole one leaves the inside of cards out of sight to later. */
+/** With more than these a live map draws only the columns in sight, and a whole one leaves the inside of cards out of sight to later. */
 export const manyColumns = 60
 
 /** A column of the map: one of the journey, or a folded stage. */

@@ -1,5 +1,5 @@
 import { useEffect, useImperativeHandle, useRef, type ForwardedRef, type RefObject } from 'react'
-import type { RecordRef } from '@journeykit/core'
+import { recordOf, type RecordRef } from '@journeykit/core'
 import { useSource } from '../../binding/SourceContext.ts'
 import { findCell } from '../../interaction/cells.ts'
 import { focusInSight } from '../../interaction/focusInSight.ts'
@@ -24,7 +24,7 @@ const giveFocus = (element: HTMLElement): void => {
   focusInSight(inside ?? element.closest<HTMLElement>('[tabindex]') ?? element)
 }
 
-/** Scrolls a windowed table sideways until the column is among those that are drawn. */
+/** Scrolls a windowed table sideways until the column is among those that are drawn, and has it draw all of its lanes. */
 const scrollToColumn = (root: HTMLElement, columns: readonly MapColumn[], index: number): void => {
   const scroller = root.querySelector<HTMLElement>('.jk-scroll')
   const table = scroller?.querySelector('table')
@@ -32,17 +32,19 @@ const scrollToColumn = (root: HTMLElement, columns: readonly MapColumn[], index:
   const width = table.querySelector<HTMLElement>('.jk-step')?.offsetWidth ?? scroller.scrollWidth / columns.length
   const distance = Math.max(0, index * width - scroller.clientWidth / 3)
   scroller.scrollLeft = getComputedStyle(table).direction === 'rtl' ? -distance : distance
+  // Also where it stood there already: whoever scrolls is shown everything.
+  scroller.dispatchEvent(new Event('scroll'))
 }
 
-/** So many frames, about two seconds, are given to a map that has just been mounted and is not yet whole. */
-const patience = 120
+/** So many frames are given to a large map to draw what has been asked for; usually it takes one or two. */
+const patience = 30
 
-/** Waits, frame by frame, until something is there. */
-const whenThere = <T>(find: () => T | undefined, call: (found: T) => void, frames = patience): void => {
+/** Waits, frame by frame, until something has been drawn. `find` gives `null` where it is not wanted any more. */
+const whenDrawn = <T>(find: () => T | null | undefined, call: (found: T) => void, frames = patience): void => {
   requestAnimationFrame(() => {
     const found = find()
-    if (found !== undefined) call(found)
-    else if (frames > 0) whenThere(find, call, frames - 1)
+    if (found) call(found)
+    else if (found === undefined && frames > 0) whenDrawn(find, call, frames - 1)
   })
 }
 
@@ -67,7 +69,10 @@ interface Seen {
 }
 
 const handleOf = (root: RefObject<HTMLElement | null>, latest: RefObject<Seen>): JourneyMapHandle => {
+  // Only who asked last is waited for.
+  let asked = 0
   const reveal = (record: RecordRef, focus: boolean): boolean => {
+    asked += 1
     const element = root.current
     if (!element) return false
     const show = (there: HTMLElement) => {
@@ -83,10 +88,14 @@ const handleOf = (root: RefObject<HTMLElement | null>, latest: RefObject<Seen>):
     const columns = mapColumns(source.journey(), map.show.foldedStages)
     const index = columnOfRecord(source.journey(), columns, record)
     const cell = cellOfRecord(source.journey(), columns, record)
-    if (index === undefined) return false
-    scrollToColumn(element, columns, index)
+    const lane = record.kind === 'lane' ? record.id : laneOfKind(source.journey(), record)
+    const isLane = record.kind === 'lane' && recordOf(source.journey(), 'lane', record.id) !== undefined
+    if ((index === undefined && !isLane) || (lane !== undefined && map.show.hiddenLanes.has(lane))) return false
+    scrollToColumn(element, columns, index ?? 0)
     if (focus && cell !== undefined) map.cells.set({ wanted: cell })
-    whenThere(() => elementOf(element, record) ?? (cell === undefined ? undefined : findCell(element, cell)), show)
+    const mine = asked
+    const find = () => elementOf(element, record) ?? (cell === undefined ? undefined : findCell(element, cell))
+    whenDrawn(() => (mine === asked ? find() : null), show)
     return true
   }
   return {
