@@ -6,8 +6,9 @@ import { useEditedStore } from './useEditedStore.ts'
 
 const hosted = (onChange: (change: Change) => unknown) => {
   const onRefused = vi.fn()
+  const onFailed = vi.fn()
   const view = renderHook(
-    ({ journey }: { readonly journey: Journey }) => useEditedStore({ journey, onChange }, onRefused),
+    ({ journey }: { readonly journey: Journey }) => useEditedStore({ journey, onChange }, onRefused, onFailed),
     {
       initialProps: { journey: smallJourney },
     },
@@ -23,10 +24,27 @@ const hosted = (onChange: (change: Change) => unknown) => {
   const handIn = (journey: Journey) => {
     view.rerender({ journey })
   }
-  return { store, title, write, handIn, onRefused }
+  return { store, title, write, handIn, onRefused, onFailed }
 }
 
 const settled = () => act(() => Promise.resolve())
+
+/** What the page hears of errors that nobody has caught, for as long as this runs. */
+const uncaught = async (run: () => Promise<void>): Promise<readonly unknown[]> => {
+  const heard: unknown[] = []
+  const others = process.listeners('unhandledRejection')
+  const hear = (error: unknown) => void heard.push(error)
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', hear)
+  try {
+    await run()
+    // They are told of when all that was promised has been gone through.
+    await act(() => new Promise((resolve) => setTimeout(resolve)))
+  } finally {
+    process.off('unhandledRejection', hear)
+    for (const other of others) process.on('unhandledRejection', other)
+  }
+  return heard
+}
 
 describe('a host that keeps the journey', () => {
   it('may answer late: the change stays until then, and can be undone after', () => {
@@ -85,5 +103,75 @@ describe('a host that keeps the journey', () => {
     await settled()
     expect(title()).toBe('Dinner')
     expect(onRefused).not.toHaveBeenCalled()
+  })
+})
+
+const offline = new Error('offline')
+
+/** Fails the first change, and says nothing to the others. */
+const failing = (fail: () => unknown) => {
+  let times = 0
+  return () => (times++ === 0 ? fail() : undefined)
+}
+
+describe('an answer that fails', () => {
+  for (const [name, fail] of [
+    ['by a promise', () => Promise.reject(offline)],
+    [
+      'by an error',
+      () => {
+        throw offline
+      },
+    ],
+  ] as const)
+    it(`${name} is none: the change stays, can be undone, and the page hears of the error`, async () => {
+      const { store, title, write, handIn, onRefused, onFailed } = hosted(failing(fail))
+      const first = store()
+      const heard = await uncaught(async () => {
+        write('Dinner')
+        await settled()
+      })
+      handIn(smallJourney)
+      expect(title()).toBe('Dinner')
+      expect(store()).toBe(first)
+      expect(heard).toEqual([offline])
+      expect(onRefused).not.toHaveBeenCalled()
+      expect(onFailed).toHaveBeenCalledExactlyOnceWith(store().getState().journey, offline)
+      act(() => {
+        store().undo()
+      })
+      expect(title()).toBe('Lunch')
+    })
+
+  it('is made good by the next change, which carries everything', async () => {
+    const { store, title, write, handIn } = hosted(failing(() => Promise.reject(offline)))
+    await uncaught(async () => {
+      write('Dinner')
+      await settled()
+    })
+    act(() => {
+      store().dispatch(editJourney({ changes: { locale: 'de' } }))
+    })
+    const both = store().getState().journey
+    handIn(both)
+    expect(both).toMatchObject({ title: 'Dinner', locale: 'de' })
+    expect(title()).toBe('Dinner')
+    expect(store().getState().canUndo).toBe(true)
+  })
+
+  it('is not told of where the host has answered by a later change, or has begun anew', async () => {
+    for (const later of [(now: Journey) => now, (now: Journey) => ({ ...now, title: 'Supper' })]) {
+      let fail: (error: unknown) => void = () => undefined
+      const late = new Promise((_, reject) => (fail = reject))
+      const { write, handIn, onFailed } = hosted(failing(() => late))
+      write('One')
+      handIn(later(write('Two')))
+      const heard = await uncaught(async () => {
+        fail(offline)
+        await settled()
+      })
+      expect(heard).toEqual([offline])
+      expect(onFailed).not.toHaveBeenCalled()
+    }
   })
 })
