@@ -4,6 +4,7 @@ import type { SheetWords } from '../editor/sheetWords.ts'
 export const sheets: SheetWords = {
   findField: 'البحث في الخريطة',
   found: (at, count) => (count === 0 ? 'لم يُعثر على شيء' : `${core.number(at)} من ${core.number(count)}`),
+  foundHidden: 'لا تعرضه الخريطة: انظر التفاصيل',
   findNext: 'التالي',
   findPrevious: 'السابق',
 

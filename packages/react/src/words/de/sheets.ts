@@ -4,6 +4,7 @@ import type { SheetWords } from '../editor/sheetWords.ts'
 export const sheets: SheetWords = {
   findField: 'Auf der Karte suchen',
   found: (at, count) => (count === 0 ? 'nichts gefunden' : `${core.number(at)} von ${core.number(count)}`),
+  foundHidden: 'auf der Karte nicht zu sehen: siehe Einzelheiten',
   findNext: 'Nächstes',
   findPrevious: 'Voriges',
 

@@ -3,6 +3,8 @@ export interface SheetWords {
   readonly findField: string
   /** “2 of 7”, “nothing found”. */
   readonly found: (at: number, count: number) => string
+  /** Said after what was found where the map does not show it, and the panel of details does. */
+  readonly foundHidden: string
   readonly findNext: string
   readonly findPrevious: string
 

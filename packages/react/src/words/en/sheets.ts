@@ -4,6 +4,7 @@ import type { SheetWords } from '../editor/sheetWords.ts'
 export const sheets: SheetWords = {
   findField: 'Find in the map',
   found: (at, count) => (count === 0 ? 'nothing found' : `${core.number(at)} of ${core.number(count)}`),
+  foundHidden: 'the map does not show it: see the details',
   findNext: 'Next',
   findPrevious: 'Previous',
 

@@ -4,6 +4,7 @@ import type { SheetWords } from '../editor/sheetWords.ts'
 export const sheets: SheetWords = {
   findField: 'Найти на карте',
   found: (at, count) => (count === 0 ? 'ничего не найдено' : `${core.number(at)} из ${core.number(count)}`),
+  foundHidden: 'на карте не показано: смотрите подробности',
   findNext: 'Дальше',
   findPrevious: 'Назад',
 

@@ -1,18 +1,9 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
-import type { Journey, RecordRef } from '@journeykit/core'
-import { useJourney } from '../../../binding/useJourney.ts'
-import { selectOnly } from '../../../interaction/selection.ts'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
+import { useSource } from '../../../binding/SourceContext.ts'
+import { useMap } from '../../JourneyMap/MapContext.ts'
 import { useFullEditor } from '../FullEditor.ts'
-import { useReveal } from '../useReveal.ts'
-import { findRecords } from './findRecords.ts'
-import { inReadingOrder } from './inReadingOrder.ts'
-
-const wholeJourney = (journey: Journey): Journey => journey
-
-const useFound = (text: string): readonly RecordRef[] => {
-  const journey = useJourney(wholeJourney)
-  return useMemo(() => inReadingOrder(journey, findRecords(journey, text)), [journey, text])
-}
+import { recordTitle } from '../moving/recordTitle.ts'
+import { useFinding, type Finding } from './useFinding.ts'
 
 interface TurnProps {
   readonly label: string
@@ -26,29 +17,40 @@ const Turn = ({ label, idle, onClick }: TurnProps): ReactElement => (
   </button>
 )
 
-/** Finds texts anywhere in the map, also where it is not drawn for being out of sight. */
+/** Which of how many it is, what it is called, and whether it is to be seen on the map. */
+const Told = ({ at, count, hit }: Finding): ReactElement => {
+  const { words } = useFullEditor()
+  const { contentLanguage } = useMap()
+  const { journey } = useSource()
+  return (
+    <>
+      {words.found(Math.max(0, at) + 1, count)}
+      {hit && (
+        <>
+          {' · '}
+          <bdi lang={contentLanguage}>{recordTitle(journey(), hit.record, words)}</bdi>
+          {!hit.shown && ` · ${words.foundHidden}`}
+        </>
+      )}
+    </>
+  )
+}
+
+/** Finds texts anywhere in the map, also where it is not drawn for being out of sight. Who closes it is led to what was found. */
 export const FindBar = (): ReactElement => {
-  const { words, selection } = useFullEditor()
-  const reveal = useReveal()
+  const { words } = useFullEditor()
   const [text, setText] = useState('')
-  const [at, setAt] = useState(-1)
-  const found = useFound(text)
+  const finding = useFinding(text)
+  const { count, next, previous, forget } = finding
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     field.current?.focus()
   }, [])
-  const goTo = (index: number) => {
-    const next = (index + found.length) % found.length
-    const record = found[next]
-    if (!record) return
-    setAt(next)
-    selectOnly(selection, record)
-    reveal(record)
-  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
-    goTo(event.shiftKey ? at - 1 : at + 1)
+    if (event.shiftKey) previous()
+    else next()
   }
   return (
     <div className="jk-find">
@@ -60,25 +62,13 @@ export const FindBar = (): ReactElement => {
         value={text}
         onChange={({ target }) => {
           setText(target.value)
-          setAt(-1)
+          forget()
         }}
         onKeyDown={onKeyDown}
       />
-      <span role="status">{text.trim() !== '' && words.found(Math.max(0, at) + 1, found.length)}</span>
-      <Turn
-        label={words.findPrevious}
-        idle={found.length === 0}
-        onClick={() => {
-          goTo(at - 1)
-        }}
-      />
-      <Turn
-        label={words.findNext}
-        idle={found.length === 0}
-        onClick={() => {
-          goTo(at + 1)
-        }}
-      />
+      <Turn label={words.findPrevious} idle={count === 0} onClick={previous} />
+      <Turn label={words.findNext} idle={count === 0} onClick={next} />
+      <span role="status">{text.trim() !== '' && <Told {...finding} />}</span>
     </div>
   )
 }
