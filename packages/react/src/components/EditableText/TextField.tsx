@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react'
+import { useSource } from '../../binding/SourceContext.ts'
 import { useMap } from '../JourneyMap/MapContext.ts'
 
 export interface TextFieldProps {
-  /** Names the field within its map: what was typed into it and not kept is found again by it. */
+  /** Names the field within its journey: what was typed into it and not kept is found again by it. */
   readonly name: string
   readonly label: string
   /** How the keys work, for those who do not see it. */
@@ -19,12 +20,12 @@ export interface TextFieldProps {
 /** So many typed letters are not thrown away by one key. */
 const long = 40
 
-/** What was typed into the fields of an editor and could not be kept, by store of cells and name of the field. */
+/** What was typed and could not be kept, by name of the field: of a journey's store, or else of one map. */
 const drafts = new WeakMap<object, Map<string, string>>()
 
-const draftsOf = (cells: object): Map<string, string> => {
-  const known = drafts.get(cells) ?? new Map<string, string>()
-  drafts.set(cells, known)
+const draftsOf = (owner: object): Map<string, string> => {
+  const known = drafts.get(owner) ?? new Map<string, string>()
+  drafts.set(owner, known)
   return known
 }
 
@@ -37,11 +38,21 @@ interface Typing {
   readonly leave: () => void
 }
 
-/** What happens to the text when the field goes without having been closed: it is kept, or waits as a draft. */
-const useKeptWhenGone = (closed: RefObject<boolean>, keepNow: () => void) => {
+/**
+ * What happens to the text when the field goes without having been closed: it is kept, or waits as a draft. Who closes the
+ * page leaves the field first, before anybody asks whether everything is saved.
+ */
+const useKeptWhenGone = (closed: RefObject<boolean>, keepNow: () => void, leave: () => void) => {
   const latest = useRef(keepNow)
   useEffect(() => {
     latest.current = keepNow
+    addEventListener('beforeunload', leave, true)
+    // Phones tell only of this.
+    addEventListener('pagehide', leave, true)
+    return () => {
+      removeEventListener('beforeunload', leave, true)
+      removeEventListener('pagehide', leave, true)
+    }
   })
   useEffect(
     () => () => {
@@ -52,7 +63,8 @@ const useKeptWhenGone = (closed: RefObject<boolean>, keepNow: () => void) => {
 }
 
 const useTyping = ({ name, initial, mayBeEmpty = false, onKeep, onClose }: TextFieldProps): Typing => {
-  const kept = draftsOf(useMap().cells)
+  const { cells } = useMap()
+  const kept = draftsOf(useSource().store ?? cells)
   const [text, setText] = useState(() => kept.get(name) ?? initial)
   const [refusal, setRefusal] = useState<string>()
   const [doubt, setDoubt] = useState(false)
@@ -85,7 +97,13 @@ const useTyping = ({ name, initial, mayBeEmpty = false, onKeep, onClose }: TextF
     kept.delete(name)
     onClose('key')
   }
-  useKeptWhenGone(closed, () => void offer())
+  useKeptWhenGone(
+    closed,
+    () => void offer(),
+    () => {
+      keep('leaving')
+    },
+  )
   return {
     text,
     setText(next) {
