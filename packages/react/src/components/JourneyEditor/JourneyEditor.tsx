@@ -39,10 +39,9 @@ import type { Permission } from './permission.ts'
 import { SaveState, type Saving } from './saving/SaveState.tsx'
 import { Sheets } from './Sheets.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
-import { TakenBack } from './TakenBack.tsx'
+import { TakenBack, type Unanswered } from './TakenBack.tsx'
 import { useEditedStore, type Edited } from './useEditedStore.ts'
 import { useEditorOf } from './useEditorOf.ts'
-import { useFit } from './useFit.ts'
 import { RevealContext, type Reveal } from './useReveal.ts'
 
 /** How an editor looks, speaks and behaves. */
@@ -121,7 +120,7 @@ const handleOf = (map: RefObject<JourneyMapHandle | null>): JourneyMapHandle => 
 interface BoardProps {
   readonly options: EditorOptions
   /** The journey as it was when the host last refused a change. */
-  readonly takenBack: Journey | undefined
+  readonly takenBack: Unanswered | undefined
   readonly handle: ForwardedRef<JourneyMapHandle>
 }
 
@@ -131,14 +130,6 @@ const Board = ({ options, takenBack, handle }: BoardProps): ReactElement => {
   const settings = useSettings(options)
   useTold(options)
   const keepFocus = useKeptFocus()
-  const fit = useFit()
-  const attach = useCallback(
-    (element: HTMLElement | null) => {
-      keepFocus(element)
-      fit(element)
-    },
-    [keepFocus, fit],
-  )
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       editorKey(event, editor)
@@ -166,12 +157,12 @@ const Board = ({ options, takenBack, handle }: BoardProps): ReactElement => {
           {...looks}
           className={className === undefined ? 'jk-editor' : `jk-editor ${className}`}
           handle={map}
-          attach={attach}
+          attach={keepFocus}
           listeners={{ onKeyDown }}
           aside={<EditorPanel />}
         >
           <Toolbar>{saving && <SaveState saving={saving} />}</Toolbar>
-          {takenBack && <TakenBack since={takenBack} />}
+          {takenBack && <TakenBack {...takenBack} />}
           <Sheets />
           <Moving />
         </MapSection>
@@ -185,11 +176,22 @@ type WithEditorProps = Omit<BoardProps, 'takenBack'> & { readonly edited: Edited
 const WithEditor = ({ edited, options, handle }: WithEditorProps): ReactElement => {
   const { words = enEditor, can } = options
   const announce = useAnnounce()
-  const [takenBack, setTakenBack] = useState<Journey>()
-  const store = useEditedStore(edited, () => {
-    announce(words.announceRefused)
-    setTakenBack(edited.journey)
-  })
+  const [unanswered, setUnanswered] = useState<Unanswered>()
+  const tell = (since: Journey | undefined, sentence: string, kept = false) => {
+    announce(sentence)
+    setUnanswered(since && { since, sentence, kept })
+  }
+  const store = useEditedStore(
+    edited,
+    () => {
+      tell(edited.journey, words.announceRefused)
+    },
+    (since, error) => {
+      tell(since, words.saveFailed(error instanceof Error ? error.message : undefined), true)
+    },
+  )
+  // A host that hands in what stands has it after all.
+  const takenBack = unanswered?.kept && unanswered.since === edited.journey ? undefined : unanswered
   const source = useSourceOf({ store })
   const editor: Editor = useEditorOf({ store, words, can, announce })
   return (

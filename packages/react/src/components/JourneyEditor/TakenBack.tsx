@@ -1,17 +1,18 @@
 import type { ReactElement } from 'react'
 import type { Journey } from '@journeykit/core'
 import { useJourney } from '../../binding/useJourney.ts'
-import { useEditor } from './EditorContext.ts'
 
 const wholeJourney = (journey: Journey): Journey => journey
 
-export interface TakenBackProps {
-  /** The journey as it stands since a change was taken back. */
+/** What became of a change at the host, where that is to be told. */
+export interface Unanswered {
+  /** The journey as it stands since then. */
   readonly since: Journey
+  readonly sentence: string
+  /** True where the change still stands, and only has not reached the host. */
+  readonly kept?: boolean
 }
 
-/** Says in sight that the host has refused a change, until the next one is made. Who listens has been told. */
-export const TakenBack = ({ since }: TakenBackProps): ReactElement | null => {
-  const { words } = useEditor()
-  return useJourney(wholeJourney) === since ? <p className="jk-refusal">{words.announceRefused}</p> : null
-}
+/** Says in sight that the host has refused a change, or not got it, until the next one is made. Who listens has been told. */
+export const TakenBack = ({ since, sentence }: Unanswered): ReactElement | null =>
+  useJourney(wholeJourney) === since ? <p className="jk-refusal">{sentence}</p> : null

@@ -2,6 +2,7 @@ import { act, renderHook } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { editJourney, type Change, type Journey, type JourneyStore } from '@journeykit/core'
 import { smallJourney } from '../../testing/smallJourney.ts'
+import { uncaught } from '../../testing/uncaught.ts'
 import { useEditedStore } from './useEditedStore.ts'
 
 const hosted = (onChange: (change: Change) => unknown) => {
@@ -28,23 +29,6 @@ const hosted = (onChange: (change: Change) => unknown) => {
 }
 
 const settled = () => act(() => Promise.resolve())
-
-/** What the page hears of errors that nobody has caught, for as long as this runs. */
-const uncaught = async (run: () => Promise<void>): Promise<readonly unknown[]> => {
-  const heard: unknown[] = []
-  const others = process.listeners('unhandledRejection')
-  const hear = (error: unknown) => void heard.push(error)
-  process.removeAllListeners('unhandledRejection').on('unhandledRejection', hear)
-  try {
-    await run()
-    // They are told of when all that was promised has been gone through.
-    await act(() => new Promise((resolve) => setTimeout(resolve)))
-  } finally {
-    process.off('unhandledRejection', hear)
-    for (const other of others) process.on('unhandledRejection', other)
-  }
-  return heard
-}
 
 describe('a host that keeps the journey', () => {
   it('may answer late: the change stays until then, and can be undone after', () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useEditor } from './EditorContext.ts'
 
 /** The narrowest that a column becomes when the whole map shall be seen at once, in pixels. */
@@ -19,32 +19,33 @@ const fitColumns = (root: HTMLElement, fitting: boolean): void => {
 }
 
 /**
- * Keeps the map zoomed to fit while the editor's state says so, whatever room there is and however many columns. Returns
- * what to attach to the map's element.
+ * Keeps the map zoomed to fit while the editor's state says so, whatever room there is and however many columns.
+ * @param home an element within the editor's root
  */
-export const useFit = (): ((element: HTMLElement | null) => void) => {
+export const useFit = (home: { readonly current: Element | null }): void => {
   const { state } = useEditor()
-  const root = useRef<HTMLElement | null>(null)
   useEffect(() => {
+    const root = home.current?.closest<HTMLElement>('.jk')
+    if (!root) return undefined
     const fit = () => {
-      if (root.current) fitColumns(root.current, state.get().fitting)
+      fitColumns(root, state.get().fitting)
     }
     // Sizes are not changed before all have told of theirs: in the next frame.
     const observer =
       typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => requestAnimationFrame(fit))
-    const stop = state.subscribe(() => {
+    const hear = () => {
       fit()
       observer?.disconnect()
       // The place tells of its room, the table of its columns.
       if (state.get().fitting)
-        root.current?.querySelectorAll('.jk-editor-map,.jk-grid').forEach((part) => observer?.observe(part))
-    })
+        root.querySelectorAll('.jk-editor-map,.jk-grid').forEach((part) => observer?.observe(part))
+    }
+    // It may have been asked for before this was there.
+    if (state.get().fitting) hear()
+    const stop = state.subscribe(hear)
     return () => {
       stop()
       observer?.disconnect()
     }
-  }, [state])
-  return useCallback((element: HTMLElement | null) => {
-    root.current = element
-  }, [])
+  }, [home, state])
 }

@@ -3,6 +3,7 @@ import { useAnnounce } from '../../Announcer/AnnouncerContext.ts'
 import { useMap } from '../../JourneyMap/MapContext.ts'
 import { useEditorState } from '../EditorContext.ts'
 import { useFullEditor } from '../FullEditor.ts'
+import { useFit } from '../useFit.ts'
 import { useReveal } from '../useReveal.ts'
 import type { OpenMenu } from '../editorState.ts'
 import { Carried } from './Carried.tsx'
@@ -43,7 +44,7 @@ const useOwed = (hand: Hand): void => {
 }
 
 /**
- * Hears the keys, the pointers and the clipboard that move, select, copy and remove, and draws what belongs to no item: the
+ * Hears the keys, the pointers and the clipboard that move, select, copy and remove, keeps the map zoomed to fit, and draws what belongs to no item: the
  * open menu, what is being dragged, and a refusal.
  */
 export const Work = ({ home, early }: WorkProps): ReactElement => {
@@ -55,6 +56,7 @@ export const Work = ({ home, early }: WorkProps): ReactElement => {
   const lifted = useEditorState((state) => state.lifted)
   const { words } = hand.editor
   useOwed(hand)
+  useFit(home)
   useEffect(() => {
     const root = hand.root()
     if (!root) return undefined
