@@ -22,6 +22,7 @@ import { strengthOf } from './cells/strengthOf.ts'
 import { useMap } from './MapContext.ts'
 import { stepCell } from './mapGrid.ts'
 import { useAwayLanes } from './useAwayLanes.ts'
+import { usePersonas } from './useShown.ts'
 
 /** What is done and thought at a step, lane by lane. */
 const useTexts = ({ places }: Column, away: ReadonlySet<string>): readonly (Note | Activity)[] => {
@@ -48,16 +49,15 @@ const useStrengths = (barriers: readonly Barrier[]): readonly (EvidenceStrength 
 /** How the personas feel whose curve is not drawn here: “Boris −0.4”. Only where somebody has scored. */
 const OtherScores = ({ place }: { readonly place: string }): ReactElement | null => {
   const { words } = useMap()
+  const personas = usePersonas()
   const select = useCallback(
     (journey: Journey) =>
-      inOrder(journey, 'persona')
-        .slice(1)
-        .flatMap(({ id, title }) => {
-          const emotion = emotionAt(journey, id, place)
-          const score = emotion && scoreOf(emotion)
-          return score === undefined ? [] : [`${title} ${words.score(score, journey.scale)}`]
-        }),
-    [place, words],
+      personas.slice(1).flatMap(({ id, title }) => {
+        const emotion = emotionAt(journey, id, place)
+        const score = emotion && scoreOf(emotion)
+        return score === undefined ? [] : [`${title} ${words.score(score, journey.scale)}`]
+      }),
+    [place, personas, words],
   )
   const scores = useJourney(select, sameList)
   if (scores.length === 0) return null

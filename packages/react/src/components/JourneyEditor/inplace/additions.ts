@@ -26,43 +26,39 @@ export interface Addition {
 /** The name of the field in which something new of a cell is written. It ends in the cell, whose column is drawn while somebody writes. */
 export const addName = (cell: string, { key }: Addition): string => `add ${key} ${cell}`
 
-const adding =
-  (kind: OrderedKind, fields: (text: string) => Readonly<Record<string, unknown>>): Addition['operation'] =>
-  (place, text) =>
-    addRecord(kind, { id: createId(kind), place, ...fields(text) })
-
-const titled = (kind: 'touchpoint' | 'barrier' | 'solution', words: EditorWords): Addition => ({
-  key: kind,
+const addition = (
+  kind: OrderedKind,
+  name: string,
+  question: string,
+  fields: (text: string) => Readonly<Record<string, unknown>>,
+  key: string = kind,
+): Addition => ({
+  key,
   kind,
-  name: words.kind[kind],
-  question: words.newOf(kind),
-  operation: adding(kind, (title) => ({ title })),
+  name,
+  question,
+  operation: (place, text) => addRecord(kind, { id: createId(kind), place, ...fields(text) }),
 })
 
-const exit = (words: EditorWords): Addition => ({
-  key: 'exit',
-  kind: 'exit',
-  name: words.kind.exit,
-  question: words.whereTo,
-  operation: adding('exit', (title) => ({ to: 'other', title })),
-})
+const titled = (kind: 'touchpoint' | 'barrier' | 'solution', words: EditorWords): Addition =>
+  addition(kind, words.kind[kind], words.newOf(kind), (title) => ({ title }))
+
+const exit = (words: EditorWords): Addition =>
+  addition('exit', words.kind.exit, words.whereTo, (title) => ({ to: 'other', title }))
 
 const notes = (lane: string, words: EditorWords): readonly Addition[] =>
-  (['thought', 'quote', 'question', 'feeling'] as const).map((type) => ({
-    key: type,
-    kind: 'note',
-    name: words.noteType[type],
-    question: words.newIn('thoughts'),
-    operation: adding('note', (text) => ({ lane, type, text })),
-  }))
+  (['thought', 'quote', 'question', 'feeling'] as const).map((type) =>
+    addition(
+      'note',
+      words.noteType[type],
+      words.newIn('thoughts'),
+      (text) => ({ lane, type, text }),
+      `${type} ${lane}`,
+    ),
+  )
 
-const activity = (lane: string, role: LaneRole, words: EditorWords): Addition => ({
-  key: `activity ${lane}`,
-  kind: 'activity',
-  name: words.laneRole[role],
-  question: words.newIn(role),
-  operation: adding('activity', (text) => ({ lane, text })),
-})
+const activity = (lane: string, role: LaneRole, words: EditorWords): Addition =>
+  addition('activity', words.laneRole[role], words.newIn(role), (text) => ({ lane, text }), `activity ${lane}`)
 
 /** What can be added in a cell of a lane. Channels, metrics and evidence come of what else stands at the step. */
 export const additionsIn = (role: LaneRole, lane: Id<'lane'>, words: EditorWords): readonly Addition[] => {
@@ -74,11 +70,20 @@ export const additionsIn = (role: LaneRole, lane: Id<'lane'>, words: EditorWords
   return freeLaneRoles.has(role) ? [activity(lane, role, words)] : []
 }
 
-/** What can be added at a step where the lanes are not drawn as rows: all that any lane of the journey takes. */
-export const additionsAt = (journey: Journey, words: EditorWords): readonly Addition[] => [
-  ...new Map(
-    inOrder(journey, 'lane')
-      .flatMap(({ role, id }) => additionsIn(role, id, words))
-      .map((addition) => [addition.key, addition]),
-  ).values(),
-]
+/**
+ * What can be added at a step where the lanes are not drawn as rows: all that any lane of the journey takes. Lanes that
+ * take anything say which they are, and so do others that take the same, so that no two lines of a menu are called alike.
+ */
+export const additionsAt = (journey: Journey, words: EditorWords): readonly Addition[] => {
+  const taken = new Set<string>()
+  return inOrder(journey, 'lane').flatMap(({ role, id, title = words.laneRole[role] }, row) =>
+    additionsIn(role, id, words).map((one) => {
+      let { name } = one
+      if (title !== name && (role === 'custom' || taken.has(name))) name += ` · ${title}`
+      // Two lanes may have one title: the later is told by which of all lanes it is.
+      if (taken.has(name)) name += ` ${String(row + 1)}`
+      taken.add(name)
+      return { ...one, name }
+    }),
+  )
+}

@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { inOrder, recordsAt, recordOf } from '@journeykit/core'
+import { addLane, addPersona, edit, inOrder, recordsAt, recordOf, scoreEmotion } from '@journeykit/core'
 import { editMap, focused, type EditedMap } from '../../../testing/mapOnPage.tsx'
 import { smallJourney } from '../../../testing/smallJourney.ts'
+import { JourneyMap } from '../../JourneyMap/JourneyMap.tsx'
 
 // A map is much for a machine that is busy.
 vi.setConfig({ testTimeout: 30_000 })
@@ -134,5 +135,46 @@ describe('moving on a map that runs down', () => {
     await map.user.keyboard('{Enter}')
     expect(lanes(map)).toEqual(['mind', 'doing', 'contact', 'trouble'])
     expect(focused()).toBe(button('Thoughts'))
+  })
+})
+
+describe('adding on a map that runs down', () => {
+  it('puts a thought among the thoughts, and in an own lane what is said to be for that', async () => {
+    const ideas = addLane({ id: 'ideas', role: 'custom', title: 'Ideas' })
+    const map = editMap(edit(smallJourney, ideas), { orientation: 'down' })
+    const add = async (line: string, text: string) => {
+      await map.user.click(screen.getByRole('button', { name: 'Add to Pay' }))
+      await map.user.click(within(screen.getByRole('menu', drawn)).getByText(line, { exact: true }))
+      await map.user.keyboard(`${text}{Enter}`)
+    }
+    await add('Thought', 'So dear')
+    await add('Thought · Ideas', 'Take cards')
+    const notes = recordsAt(map.store.getState().journey, 'note', 'pay')
+    expect(Object.fromEntries(notes.map(({ lane, text }) => [lane, text]))).toEqual({
+      mind: 'So dear',
+      ideas: 'Take cards',
+    })
+  })
+})
+
+describe('feelings on a map that runs down', () => {
+  it('are told of each persona once, and not of those that are hidden', () => {
+    const two = edit(
+      smallJourney,
+      addPersona({ id: 'boris', title: 'Boris' }),
+      scoreEmotion({ persona: 'anna', place: 'order', score: 1 }),
+      scoreEmotion({ persona: 'boris', place: 'order', score: -1 }),
+    )
+    const told = (...hidden: readonly string[]) => {
+      const { container, unmount } = render(
+        <JourneyMap journey={two} orientation="down" show={{ hiddenPersonas: new Set(hidden) }} />,
+      )
+      const others = [...container.querySelectorAll('.jk-down-others')].map(({ textContent }) => textContent)
+      unmount()
+      return others
+    }
+    expect(told()).toEqual(['Boris −1.0'])
+    expect(told('boris')).toEqual([])
+    expect(told('anna')).toEqual([])
   })
 })
