@@ -137,3 +137,54 @@ describe('the curve', () => {
     })
   })
 })
+
+/** How far each face of a map that runs down stands beside its piece of the line, in pixels. */
+const besideLine = (page: Page): Promise<readonly number[]> =>
+  page.locator('.jk-down-curve').evaluateAll((curves) =>
+    curves.flatMap((curve) => {
+      const [line, face] = [curve.querySelector<SVGPathElement>('path.jk-line'), curve.querySelector('.jk-face')]
+      const toScreen = line?.getScreenCTM()
+      if (!line || !face || !toScreen) return []
+      const { left, width, top, height } = face.getBoundingClientRect()
+      const [x, y] = [left + width / 2, top + height / 2]
+      const length = line.getTotalLength()
+      const near = Array.from({ length: 1001 }, (_, i) => {
+        const point = line.getPointAtLength((length * i) / 1000).matrixTransform(toScreen)
+        return Math.hypot(point.x - x, point.y - y)
+      })
+      return [Math.min(...near)]
+    }),
+  )
+
+describe('the curve of a map that runs down', () => {
+  const phone = { viewport: { width: 390, height: 800 } }
+  for (const asked of [
+    { example: 'cafe.en' },
+    { example: 'arabic' },
+    { example: 'arabic', edit: true },
+  ] satisfies Asked[])
+    it(`runs through every face: ${JSON.stringify(asked)}`, async () => {
+      await visit(
+        { ...asked, orientation: 'down' },
+        async (page) => {
+          const found = await besideLine(page)
+          expect(found.length).toBeGreaterThan(3)
+          expect(found.filter((distance) => distance > 2)).toEqual([])
+        },
+        phone,
+      )
+    })
+
+  it('would be seen to run elsewhere', async () => {
+    await visit(
+      { example: 'arabic', orientation: 'down' },
+      async (page) => {
+        await page.locator('.jk-down-mark').evaluateAll((marks) => {
+          for (const mark of marks) if (mark instanceof SVGElement) mark.style.transform = 'none'
+        })
+        expect((await besideLine(page)).some((distance) => distance > 2)).toBe(true)
+      },
+      phone,
+    )
+  })
+})
