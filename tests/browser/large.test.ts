@@ -1,4 +1,3 @@
-import type { RecordRef } from '@journeykit/core'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { generator } from './random.ts'
@@ -223,8 +222,7 @@ describe('the first drawing of a large map', () => {
         const element =
           kind === 'lane' ? page.locator('.jk-lane-solutions > th') : page.getByText(title, { exact: true })
         expect(await element.count()).toBe(0)
-        const lead = () =>
-          page.evaluate(([kind, id]) => window.maps?.[0]?.scrollTo({ kind, id } as RecordRef), [kind, id] as const)
+        const lead = () => page.evaluate(([kind, id]) => window.maps?.[0]?.scrollTo({ kind, id }), [kind, id] as const)
         expect(await lead()).toBe(true)
         await expect
           .poll(() => element.first().evaluate((found) => found.getBoundingClientRect().bottom <= innerHeight))
